@@ -1,0 +1,35 @@
+package org.localoffer.directory;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ages in whole years, both inclusive: 5 to 11 is from the fifth birthday to the day before the
+ * twelfth.
+ *
+ * @param from the youngest age, or null where it was not stated; 0 is a value, from birth
+ * @param to the oldest age, or null where it was not stated
+ */
+public record AgeRange(@Nullable Integer from, @Nullable Integer to) {
+
+  /** The oldest age in years that a Local Offer is for (Children and Families Act 2014, s.30). */
+  public static final int OLDEST_IN_LOCAL_OFFER = 25;
+
+  public AgeRange {
+    if (from != null && to != null && to < from) {
+      throw new IllegalArgumentException("oldest age " + to + " below youngest age " + from);
+    }
+  }
+
+  /** Nothing stated. */
+  public static final AgeRange NOT_STATED = new AgeRange(null, null);
+
+  /** Whether either end was stated. */
+  public boolean isStated() {
+    return from != null || to != null;
+  }
+
+  /** Whether a child of {@code age} years fits; false where nothing was stated. */
+  public boolean includes(int age) {
+    return isStated() && (from == null || from <= age) && (to == null || age <= to);
+  }
+}

@@ -1,0 +1,65 @@
+package org.localoffer.directory;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A guide: one page, or an opening page and steps.
+ *
+ * @param slug its file or folder name and address
+ * @param source its file, relative to the content folder
+ * @param title what families read
+ * @param summary one or two sentences, or empty
+ * @param audience whom it speaks to, or null where it was not stated
+ * @param order where it stands among the guides; smaller is earlier
+ * @param duties what the law asks that it helps to meet: slugs of {@link Duty}
+ * @param checked when a person last made sure that it is right, or null
+ * @param related what to read next
+ * @param body its text; of a guide with steps, the introduction
+ * @param steps its steps in order; empty for a guide of one page
+ */
+public record Guide(
+    Slug slug,
+    String source,
+    String title,
+    String summary,
+    @Nullable Audience audience,
+    int order,
+    List<Slug> duties,
+    @Nullable Checked checked,
+    List<Related> related,
+    RichText body,
+    List<Step> steps) {
+  public Guide {
+    duties = List.copyOf(duties);
+    related = List.copyOf(related);
+    steps = List.copyOf(steps);
+  }
+
+  /** Whom a guide speaks to. */
+  public enum Audience {
+    FAMILIES,
+    YOUNG_PEOPLE
+  }
+
+  /**
+   * A step.
+   *
+   * @param slug its name in addresses: the file name without number and ending
+   * @param source its file, relative to the content folder
+   * @param number from 1
+   */
+  public record Step(Slug slug, String source, int number, String title, RichText body) {}
+
+  /** What to read next: a service, another guide or a category. */
+  public sealed interface Related {
+    /** A service. */
+    record ToService(Slug slug) implements Related {}
+
+    /** Another guide. */
+    record ToGuide(Slug slug) implements Related {}
+
+    /** A category. */
+    record ToCategory(Term category) implements Related {}
+  }
+}

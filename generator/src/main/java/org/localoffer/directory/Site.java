@@ -1,0 +1,90 @@
+package org.localoffer.directory;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The council and its site, from {@code site.yaml}.
+ *
+ * @param title the site's name
+ * @param baseUrl the public address with a slash at its end, or null where it was not stated
+ * @param demonstration whether every page says that the content is invented
+ * @param authority the council
+ * @param contact how to reach those who keep the Local Offer
+ * @param adviceService the independent advice service (Children and Families Act 2014, s.32), or
+ *     null
+ * @param parentForum the parent carer forum, or null
+ * @param reviewMonths after how many months an entry is due for a check, unless it says otherwise
+ * @param feedbackEmail where comments go, or empty
+ * @param paperCopies how to get a copy on paper (SEND Regulations 2014, regulation 57), or empty
+ * @param accessibility the accessibility statement's facts, or null
+ * @param languages BCP 47 tags
+ * @param brandColour {@code #rrggbb}, or null
+ */
+public record Site(
+    String title,
+    @Nullable String baseUrl,
+    boolean demonstration,
+    Authority authority,
+    SiteContact contact,
+    @Nullable Slug adviceService,
+    @Nullable Slug parentForum,
+    int reviewMonths,
+    String feedbackEmail,
+    RichText paperCopies,
+    @Nullable Accessibility accessibility,
+    List<String> languages,
+    @Nullable String brandColour) {
+
+  /** After how many months an entry is due for a check where {@code site.yaml} does not say. */
+  public static final int DEFAULT_REVIEW_MONTHS = 12;
+
+  public Site {
+    languages = List.copyOf(languages);
+  }
+
+  /**
+   * @param shortName for places with little room; the name where it was not stated
+   * @param website or null
+   */
+  public record Authority(String name, String shortName, @Nullable String website) {}
+
+  /** Texts are empty where not stated. */
+  public record SiteContact(
+      String name, String phone, String email, List<String> address, String hours) {
+    public SiteContact {
+      address = List.copyOf(address);
+    }
+  }
+
+  /**
+   * What the accessibility statement says (SI 2018/952, regulation 8).
+   *
+   * @param prepared when the statement was prepared, or null
+   * @param reviewed when it was last reviewed, or null
+   * @param status how far the site complies, or null
+   * @param testedBy who tested it, or empty
+   */
+  public record Accessibility(
+      @Nullable LocalDate prepared,
+      @Nullable LocalDate reviewed,
+      @Nullable Compliance status,
+      String testedBy,
+      List<NotAccessible> notAccessible) {
+    public Accessibility {
+      notAccessible = List.copyOf(notAccessible);
+    }
+  }
+
+  /** How far a site complies, in the words of the model statement. */
+  public enum Compliance {
+    FULLY,
+    PARTIALLY,
+    NOT
+  }
+
+  /** Something that is not accessible yet; texts are empty where not stated. */
+  public record NotAccessible(
+      String what, String why, String alternative, @Nullable LocalDate fixBy) {}
+}

@@ -1,0 +1,60 @@
+package org.localoffer.directory;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One term of a vocabulary.
+ *
+ * @param vocabulary the list that it belongs to
+ * @param path its slug; for a nested category the slugs from the top: {@code short-breaks/clubs}
+ * @param name what families read
+ * @param description one or two sentences, or empty
+ * @param also other words for it, for the search
+ * @param parent the wider term, or null at the top
+ * @param depth how many wider terms there are; 0 at the top
+ * @param openToAll of a support level: no criteria have to be met. Of other terms: false
+ */
+public record Term(
+    VocabularyName vocabulary,
+    String path,
+    String name,
+    String description,
+    List<String> also,
+    @Nullable Term parent,
+    int depth,
+    boolean openToAll) {
+
+  public Term {
+    also = List.copyOf(also);
+  }
+
+  /** The last part of the path. */
+  public String slug() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** Whether this term is {@code other} or lies below it. */
+  public boolean isWithin(Term other) {
+    for (Term term = this; term != null; term = term.parent) {
+      if (term.equals(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Two terms are the same when their vocabulary and path are. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Term term
+        && vocabulary == term.vocabulary
+        && path.equals(term.path);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(vocabulary, path);
+  }
+}

@@ -1,0 +1,31 @@
+package org.localoffer.content;
+
+import org.localoffer.diagnostic.Diagnostic;
+import org.localoffer.diagnostic.Severity;
+import org.localoffer.diagnostic.SourcePosition;
+
+/** The oldest age is below the youngest. */
+final class AgesOutOfOrder extends ContentRule implements ServiceRule {
+
+  AgesOutOfOrder() {
+    super("LO-AGE-02", Severity.ERROR);
+  }
+
+  @Override
+  public void check(Draft service, Checks checks) {
+    Draft ages = service.get(ServiceShape.AGES);
+    Integer from = ages == null ? null : ages.get(ServiceShape.Ages.FROM);
+    Integer to = ages == null ? null : ages.get(ServiceShape.Ages.TO);
+    if (ages != null && from != null && to != null && to < from) {
+      checks.add(at(ages.placeOf(ServiceShape.Ages.TO), from, to));
+    }
+  }
+
+  private Diagnostic at(SourcePosition position, int from, int to) {
+    return Diagnostic.of(
+        this,
+        position,
+        "the oldest age (" + to + ") is below the youngest age (" + from + ")",
+        "Did you mean from: " + to + ", to: " + from + "?");
+  }
+}

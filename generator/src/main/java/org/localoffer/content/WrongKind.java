@@ -1,0 +1,21 @@
+package org.localoffer.content;
+
+import org.localoffer.diagnostic.Diagnostic;
+import org.localoffer.diagnostic.Severity;
+import org.localoffer.diagnostic.SourcePosition;
+
+/** A value has the wrong form. */
+final class WrongKind extends ContentRule {
+
+  WrongKind() {
+    super("LO-FIELD-03", Severity.ERROR);
+  }
+
+  Diagnostic at(SourcePosition position, String label, String wanted, String example) {
+    return Diagnostic.of(
+        this,
+        position,
+        label + "here " + wanted + " must stand",
+        "Write it like this: " + example + ".");
+  }
+}

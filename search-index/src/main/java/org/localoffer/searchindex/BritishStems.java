@@ -6,23 +6,36 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  * What the forms of a word have in common: {@code therapies} and {@code therapy} are {@code
  * therapi}.
  *
- * <p>Porter's second English stemmer, and after it {@code -iz} becomes {@code -is}, because British
- * text has both {@code organise} and {@code organize}.
+ * <p>Porter's second English stemmer. It cuts {@code organize} down to {@code organ} and leaves
+ * {@code organise} whole, but British text has both, so {@code -ize} is read as {@code -ise}.
  */
 final class BritishStems {
 
-  /** Shorter stems keep their z: {@code quiz}. */
-  private static final int SHORTEST_IZE = 5;
+  /** Letters before the {@code iz}: prize and seize are not what a Briton spells prise. */
+  private static final int SHORTEST_BEFORE_IZE = 3;
+
+  private static final String[] AFTER_IZ = {
+    "e", "ed", "es", "er", "ers", "ing", "ation", "ations", "ational"
+  };
 
   private final EnglishStemmer porter = new EnglishStemmer();
 
   /** The stem of a word that {@link WordSplitter} gave. */
   String of(String word) {
-    porter.setCurrent(word);
+    porter.setCurrent(british(word));
     porter.stem();
-    String stem = porter.getCurrent();
-    return stem.length() >= SHORTEST_IZE && stem.endsWith("iz")
-        ? stem.substring(0, stem.length() - 1) + "s"
-        : stem;
+    return porter.getCurrent();
+  }
+
+  private static String british(String word) {
+    int iz = word.lastIndexOf("iz");
+    if (iz >= SHORTEST_BEFORE_IZE) {
+      for (String ending : AFTER_IZ) {
+        if (word.length() == iz + 2 + ending.length() && word.endsWith(ending)) {
+          return word.substring(0, iz) + "is" + ending;
+        }
+      }
+    }
+    return word;
   }
 }

@@ -134,6 +134,9 @@
 
     for (let i = 0; i < text.length; i++) {
       const letters = fold(text[i])
+      if (letters === '' && word !== '') {
+        end = i + 1
+      }
       for (let j = 0; j < letters.length; j++) {
         take(letters[j], i)
       }
@@ -453,17 +456,16 @@
     return Array.from(sums).sort((a, b) => b[1] - a[1] || a[0] - b[0])
   }
 
-  /** Every form of the terms that were looked for: all of them begin alike, or were loaded. */
+  /** The forms of the terms that were looked for, as far as they stand in one file with them. */
   async function wordsFound(index, meanings) {
     const found = new Set()
+    const { first, names } = index.manifest.words
     for (const { word, match, instead, terms } of meanings) {
-      for (const start of match === 'WHOLE' ? [word] : instead) {
-        const stem = start.slice(0, Math.max(1, start.length - 3))
-        for (const entry of await entriesBetween(index, stem, stem + LAST)) {
-          if (terms.includes(entry.term)) {
-            found.add(entry.word)
-          }
-        }
+      for (const known of match === 'WHOLE' ? [word] : instead) {
+        const shard = await index.load(names[lastUpTo(first, known)], decodeWords)
+        shard.words
+          .filter((_, i) => terms.includes(shard.terms[i]))
+          .forEach((form) => found.add(form))
       }
     }
     return found

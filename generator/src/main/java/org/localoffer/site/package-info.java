@@ -5,8 +5,8 @@
  * today's date into a {@code SitePlan}: for each page its path, its owner, its template and the
  * records of {@link org.localoffer.site.view} that the template shows.
  *
- * <p>May depend on {@code directory}, on {@code output} for {@link org.localoffer.output.OutputPath}
- * only, and the JDK.
+ * <p>May depend on {@code directory}, on {@code output} for {@link
+ * org.localoffer.output.OutputPath} only, and the JDK.
  *
  * <p>Out of scope: HTML ({@code render}) and what the search knows ({@code search}).
  */

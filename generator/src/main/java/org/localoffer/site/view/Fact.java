@@ -12,8 +12,7 @@ import java.util.List;
  * @param values short values, each with an address or without
  * @param text a longer text, or one without parts
  */
-public record Fact(
-    String key, String label, boolean stated, List<LinkView> values, TextView text) {
+public record Fact(String key, String label, boolean stated, List<LinkView> values, TextView text) {
   public Fact {
     values = List.copyOf(values);
   }

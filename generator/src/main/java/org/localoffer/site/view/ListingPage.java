@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param countText how many services have the term: {@code 12 services}
  * @param services those of this page
  * @param openToAnyHeading heading of the second list, or empty
- * @param openToAny services of this page that are open to any need; a list of their own, because
- *     they were not tagged with this term
+ * @param openToAny services that are open to any need; a list of their own, because they were not
+ *     tagged with this term; on the first page only
+ * @param openToAnyMore where all of those are, when only some are shown, or null
  * @param pagination the other pages, or null where there is one page only
  */
 public record ListingPage(
@@ -24,6 +25,7 @@ public record ListingPage(
     List<ServiceCard> services,
     String openToAnyHeading,
     List<ServiceCard> openToAny,
+    @Nullable LinkView openToAnyMore,
     @Nullable Pagination pagination)
     implements View {
   public ListingPage {

@@ -19,6 +19,16 @@ final class Wording {
   static final String THERE_IS_A_CHARGE = "There is a charge";
   static final String COST_ON_ITS_PAGE = "See the service’s page";
 
+  static final String TEMPORARILY_CLOSED = "Temporarily closed";
+  static final String FULL = "Full at the moment";
+  static final String CLOSING = "Closing";
+  static final String PLEASE_NOTE = "Please note";
+  static final String OPEN_AT_WEEKENDS = "Open at weekends";
+  static final String ONLINE = "Online";
+  static final String AT_YOUR_HOME = "At your home";
+  static final String BY_PHONE = "By phone";
+  static final String OUTREACH = "In the community";
+
   static final String HOME = "Home";
   static final String CATEGORIES = "Categories";
   static final String NEEDS = "Needs";
@@ -40,6 +50,12 @@ final class Wording {
   static final String EASY_READ = "Easy Read version";
   static final String BSL_VIDEO = "Video in British Sign Language";
   static final String NO_ANSWER_YET = "No answer yet";
+  static final String GUIDE = "Guide";
+  static final String INTRODUCTION = "Introduction";
+  static final String FOR_FAMILIES = "For families";
+  static final String FOR_YOUNG_PEOPLE = "For young people";
+  static final String OTHER_GUIDES = "More guides";
+  static final String READ_MORE = "Read more";
   static final String DIGITS = "0 to 9";
 
   private static final List<String> MONTHS =
@@ -101,6 +117,31 @@ final class Wording {
   /** {@code Autism, page 2 of 7}. */
   static String pageTitle(String title, int page, int pages) {
     return page == 1 ? title : title + ", page " + page + " of " + pages;
+  }
+
+  /** {@code Page 2 of 7}. */
+  static String pageOf(int page, int pages) {
+    return "Page " + number(page) + " of " + number(pages);
+  }
+
+  /** {@code Step 2 of 4}. */
+  static String stepOf(int step, int steps) {
+    return "Step " + step + " of " + steps;
+  }
+
+  /** Beside another name of a service: {@code see Bluebell Saturday Club}. */
+  static String see(String name) {
+    return "see " + name;
+  }
+
+  /** {@code All services: Short breaks}. */
+  static String allIn(String term) {
+    return "All services: " + term;
+  }
+
+  /** {@code All 412 services that are open to any need}. */
+  static String allOpenToAny(int count) {
+    return "All " + services(count) + " that are open to any need";
   }
 
   /** A number with commas: {@code 12,040}. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param how how to get it: routes, what to do, form, wait
  * @param cost what it costs and what can pay for it
  * @param places where it takes place
- * @param areas the areas that it serves or stands in
+ * @param areas the areas that it serves, where that was stated; places have their own
  * @param opening when it is open
  * @param contacts how to reach it
  * @param website its site, or empty

@@ -19,6 +19,14 @@ final class EntryLinks {
   /** Before the name of an entry, in the address of a link. */
   static final String SCHEME = "entry:";
 
+  /**
+   * What the ids of a page's main text begin with, and those of glossary terms. An id of a template
+   * has no underscore, so that a heading "Cost" in a text and the page's own never share one.
+   */
+  static final String TEXT_ID = "text_";
+
+  static final String TERM_ID = "term_";
+
   private final Catalogue catalogue;
   private final Map<String, OutputPath> fixed = new HashMap<>();
 
@@ -65,6 +73,13 @@ final class EntryLinks {
       case "documents", "pictures" -> Addresses.attachment(entry);
       default -> known(term(folder, rest), entry);
     };
+  }
+
+  /** The anchor of a link with its sign, as it is on the page: {@code #text_who-can-come}. */
+  static String anchor(String link, int hash) {
+    String page = link.substring(0, hash);
+    String prefix = page.equals("glossary") ? TERM_ID : page.equals("feedback") ? "" : TEXT_ID;
+    return "#" + prefix + link.substring(hash + 1);
   }
 
   /** Services lie in folders that the council chooses; the last part is the slug. */

@@ -26,15 +26,13 @@ final class LinkedHtml {
    * The HTML with addresses in place of entries. A link to an entry that is not published today
    * becomes its text.
    *
-   * @param idPrefix what ids get before them, so that two texts can stand on one page; or empty
+   * @param idPrefix what ids get before them, so that two texts can stand on one page
    */
   SafeHtml linked(SafeHtml source, Root root, String idPrefix) {
     String html = source.html();
     html = replaced(html, SRC, root);
     html = replaced(html, HREF, root);
-    if (!idPrefix.isEmpty()) {
-      html = html.replace(ID, ID + idPrefix).replace(OWN_ANCHOR, OWN_ANCHOR + idPrefix);
-    }
+    html = html.replace(ID, ID + idPrefix).replace(OWN_ANCHOR, OWN_ANCHOR + idPrefix);
     return html.equals(source.html()) ? source : new SafeHtml(html);
   }
 
@@ -53,7 +51,7 @@ final class LinkedHtml {
       @Nullable OutputPath target = links.target(hash < 0 ? address : address.substring(0, hash));
       if (target != null) {
         out.append(html, copied, from - EntryLinks.SCHEME.length()).append(root.to(target));
-        out.append(hash < 0 ? "" : address.substring(hash));
+        out.append(hash < 0 ? "" : EntryLinks.anchor(address, hash));
         copied = to;
       } else {
         copied = unlink(html, copied, found, out);

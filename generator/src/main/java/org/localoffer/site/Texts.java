@@ -40,9 +40,9 @@ final class Texts {
     this.html = new LinkedHtml(links);
   }
 
-  /** The main text of a page: its headings keep their ids. */
+  /** The main text of a page. */
   TextView main(RichText text, Root root) {
-    return view(text, root, "", true);
+    return view(text, root, EntryLinks.TEXT_ID, true);
   }
 
   /**
@@ -62,7 +62,9 @@ final class Texts {
     String entry = link.substring(EntryLinks.SCHEME.length());
     int hash = entry.indexOf('#');
     var target = links.target(hash < 0 ? entry : entry.substring(0, hash));
-    return target == null ? null : root.to(target) + (hash < 0 ? "" : entry.substring(hash));
+    return target == null
+        ? null
+        : root.to(target) + (hash < 0 ? "" : EntryLinks.anchor(entry, hash));
   }
 
   /** How to reach a service, or null where it is not published today. */
@@ -122,7 +124,7 @@ final class Texts {
   }
 
   private static String anchor(String term, Set<String> taken) {
-    StringBuilder anchor = new StringBuilder("term_");
+    StringBuilder anchor = new StringBuilder(EntryLinks.TERM_ID);
     String key = SortKey.of(term);
     for (int i = 0; i < key.length(); i++) {
       char c = key.charAt(i);

@@ -1,0 +1,58 @@
+package org.localoffer.render;
+
+/**
+ * The council's colour as a style sheet of custom properties, with the text colour that can be read
+ * on it.
+ *
+ * @param red 0 to 255
+ * @param green 0 to 255
+ * @param blue 0 to 255
+ */
+record BrandColour(int red, int green, int blue) {
+
+  /**
+   * Reads {@code #rrggbb}.
+   *
+   * @throws IllegalArgumentException if it is something else: the content step lets nothing else
+   *     through
+   */
+  static BrandColour of(String text) {
+    if (text.length() != 7 || text.charAt(0) != '#') {
+      throw new IllegalArgumentException("not a colour: " + text);
+    }
+    int rgb = Integer.parseInt(text, 1, 7, 16);
+    return new BrandColour(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
+  }
+
+  /** The style sheet {@code theme.css}. */
+  String css() {
+    return ":root {\n  --lo-brand: " + hex() + ";\n  --lo-on-brand: " + textColour() + ";\n}\n";
+  }
+
+  /**
+   * Black or white, whichever has more contrast; the better of the two always reaches 4.5:1, the
+   * least that WCAG 2.2 asks of text (1.4.3).
+   */
+  String textColour() {
+    return contrastWith(1) >= contrastWith(0) ? "#ffffff" : "#000000";
+  }
+
+  /** WCAG 2.2's contrast ratio, 1 to 21, with a colour of this relative luminance, 0 to 1. */
+  double contrastWith(double luminance) {
+    double own = luminance();
+    return (Math.max(own, luminance) + 0.05) / (Math.min(own, luminance) + 0.05);
+  }
+
+  private double luminance() {
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+  }
+
+  private static double linear(int channel) {
+    double value = channel / 255.0;
+    return value <= 0.04045 ? value / 12.92 : StrictMath.pow((value + 0.055) / 1.055, 2.4);
+  }
+
+  private String hex() {
+    return "#" + Integer.toHexString(0x1000000 | red << 16 | green << 8 | blue).substring(1);
+  }
+}

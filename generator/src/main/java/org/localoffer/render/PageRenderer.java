@@ -1,0 +1,100 @@
+package org.localoffer.render;
+
+import freemarker.cache.StringTemplateLoader;
+import freemarker.cache.StrongCacheStorage;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
+import org.localoffer.output.OutputFile;
+import org.localoffer.site.PlannedPage;
+
+/**
+ * Turns planned pages into HTML. Several threads may render at once; each reuses its own buffer.
+ *
+ * <p>The settings are those under which text from an entry cannot run (see the tests): everything
+ * is escaped as HTML whatever the template's name, no class can be made, no method be called, and
+ * nothing depends on the machine's locale or time zone.
+ */
+public final class PageRenderer {
+
+  private final Configuration configuration;
+  private final ViewWrapper wrapper = new ViewWrapper();
+  private final ThreadLocal<PageBuffer> buffers = ThreadLocal.withInitial(PageBuffer::new);
+
+  /** A renderer for these templates; each is parsed when a page first needs it. */
+  public PageRenderer(TemplateSet templates) {
+    this.configuration = configuration(templates, wrapper);
+  }
+
+  /**
+   * The page as a file in UTF-8.
+   *
+   * @throws RenderFailed if the template is missing or wrong
+   */
+  public OutputFile render(PlannedPage page) {
+    PageBuffer buffer = buffers.get();
+    buffer.clear();
+    String template = page.view().template();
+    try {
+      configuration.getTemplate(template).process(new Variables(page, wrapper), buffer);
+    } catch (TemplateException | IOException e) {
+      throw TemplateErrors.failure(e, template, page);
+    }
+    return new OutputFile(
+        page.path(), page.owner(), buffer.text().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Configuration configuration(TemplateSet templates, ViewWrapper wrapper) {
+    Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
+    StringTemplateLoader loader = new StringTemplateLoader();
+    templates.templates().forEach(loader::putTemplate);
+    configuration.setTemplateLoader(loader);
+    configuration.setCacheStorage(new StrongCacheStorage());
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    configuration.setLocalizedLookup(false);
+    configuration.setObjectWrapper(wrapper);
+    configuration.setRecognizeStandardFileExtensions(false);
+    configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setNumberFormat("computer");
+    configuration.setLocale(Locale.UK);
+    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setOutputEncoding("UTF-8");
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setFallbackOnNullLoopVariable(false);
+    return configuration;
+  }
+
+  /** The three variables that a template has. */
+  private record Variables(PlannedPage page, ViewWrapper wrapper) implements TemplateHashModel {
+    @Override
+    public @Nullable TemplateModel get(String name) throws TemplateModelException {
+      return switch (name) {
+        case "site" -> wrapper.wrap(page.site());
+        case "page" -> wrapper.wrap(page.page());
+        case "view" -> wrapper.wrap((Record) page.view());
+        default -> null;
+      };
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.localoffer.site;
+
+import org.localoffer.directory.Guide;
+import org.localoffer.directory.Slug;
+import org.localoffer.directory.Term;
+import org.localoffer.directory.VocabularyName;
+import org.localoffer.output.OutputPath;
+
+/** Where every page and attachment of the site is: the only place that knows. */
+public final class Addresses {
+
+  public static final OutputPath HOME = new OutputPath("index.html");
+  public static final OutputPath ORGANISATIONS = new OutputPath("organisations.html");
+  public static final OutputPath GUIDES = new OutputPath("guides.html");
+  public static final OutputPath A_TO_Z = new OutputPath("a-to-z.html");
+  public static final OutputPath NEWS = new OutputPath("news.html");
+  public static final OutputPath GLOSSARY = new OutputPath("glossary.html");
+  public static final OutputPath SEARCH = new OutputPath("search.html");
+  public static final OutputPath ABOUT = new OutputPath("about.html");
+  public static final OutputPath FEEDBACK = new OutputPath("feedback.html");
+  public static final OutputPath NOT_FOUND = new OutputPath("404.html");
+
+  /** The folder of style sheets and scripts. */
+  public static final String ASSETS = "assets/";
+
+  /** The style sheet with the council's colour, where it has one. */
+  public static final OutputPath THEME = new OutputPath(ASSETS + "theme.css");
+
+  private Addresses() {}
+
+  /** The page of a service. */
+  public static OutputPath service(Slug slug) {
+    return new OutputPath("services/" + slug + ".html");
+  }
+
+  /** The page of an organisation. */
+  public static OutputPath organisation(Slug slug) {
+    return new OutputPath("organisations/" + slug + ".html");
+  }
+
+  /** The only or the opening page of a guide. */
+  public static OutputPath guide(Slug slug) {
+    return new OutputPath("guides/" + slug + ".html");
+  }
+
+  /** A step of a guide. */
+  public static OutputPath step(Slug guide, Guide.Step step) {
+    return new OutputPath("guides/" + guide + "/" + step.slug() + ".html");
+  }
+
+  /** A piece of news. */
+  public static OutputPath news(Slug slug) {
+    return new OutputPath("news/" + slug + ".html");
+  }
+
+  /** The page that lists the services of a term, of one of the {@linkplain TermKind lists}. */
+  public static OutputPath term(Term term) {
+    return new OutputPath(folder(term.vocabulary()) + "/" + term.path() + ".html");
+  }
+
+  /** The page that lists the terms of a vocabulary. */
+  public static OutputPath terms(VocabularyName name) {
+    return new OutputPath(folder(name) + ".html");
+  }
+
+  /** The folder of a vocabulary's pages: {@code support-levels}. */
+  static String folder(VocabularyName name) {
+    return name.fileName().replace('_', '-');
+  }
+
+  /** The page of the entries that begin with a letter: {@code a} to {@code z}, or {@code 0-9}. */
+  static OutputPath letter(String letter) {
+    return new OutputPath("a-to-z/" + letter + ".html");
+  }
+
+  /** A document or picture, by its path in the content folder: {@code documents/form.pdf}. */
+  public static OutputPath attachment(String path) {
+    return new OutputPath(path);
+  }
+
+  /**
+   * A further page of a long list: {@code needs/autism/page-2.html}. At the root the number stands
+   * in the name ({@code organisations-page-2.html}), because {@code organisations/} is full of
+   * names that we do not choose.
+   *
+   * @param first the first page
+   * @param number from 1
+   */
+  static OutputPath page(OutputPath first, int number) {
+    if (number == 1) {
+      return first;
+    }
+    String path = first.value();
+    String stem = path.substring(0, path.length() - ".html".length());
+    return new OutputPath(stem + (first.depth() == 0 ? "-" : "/") + "page-" + number + ".html");
+  }
+}

@@ -1,0 +1,75 @@
+package org.localoffer.site;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.localoffer.directory.Organisation;
+import org.localoffer.directory.Service;
+import org.localoffer.directory.Slug;
+import org.localoffer.directory.Term;
+import org.localoffer.site.view.ServiceCard;
+import org.localoffer.site.view.TermCard;
+
+/** Cards for lists. A service's card is made once for every depth of folders and then shared. */
+final class Cards {
+
+  private final Catalogue catalogue;
+  private final Map<String, Map<Slug, ServiceCard>> byRoot = new HashMap<>();
+
+  Cards(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  List<ServiceCard> services(List<Service> services, Root root) {
+    Map<Slug, ServiceCard> known = byRoot.computeIfAbsent(root.prefix(), prefix -> new HashMap<>());
+    List<ServiceCard> cards = new ArrayList<>(services.size());
+    for (Service service : services) {
+      @Nullable ServiceCard card = known.get(service.slug());
+      if (card == null) {
+        card = card(service, root);
+        known.put(service.slug(), card);
+      }
+      cards.add(card);
+    }
+    return cards;
+  }
+
+  /** A term with its number of services and the terms right below it. */
+  TermCard term(Term term, Root root) {
+    int count = catalogue.with(term).size();
+    return new TermCard(
+        term.name(),
+        root.to(Addresses.term(term)),
+        term.description(),
+        count,
+        Wording.services(count),
+        catalogue.directory().vocabulary(term.vocabulary()).childrenOf(term).stream()
+            .map(root::link)
+            .toList());
+  }
+
+  private ServiceCard card(Service service, Root root) {
+    Organisation organisation = service.organisation();
+    Term level = service.supportLevel();
+    LocalDate today = catalogue.today();
+    return new ServiceCard(
+        service.name(),
+        root.to(Addresses.service(service.slug())),
+        service.summary(),
+        organisation.name().equals(service.name()) ? "" : organisation.name(),
+        PlaceViews.inShort(service),
+        AgeText.of(service.ages()),
+        CostText.inShort(service.cost()),
+        level == null ? "" : level.name(),
+        StatusText.inShort(service.availability()),
+        CheckedText.on(service.checked()),
+        service.checked().isOverdueOn(today),
+        service.checked().due().toString(),
+        OpeningText.isOpenAtWeekends(service.opening())
+            ? List.of(Wording.OPEN_AT_WEEKENDS)
+            : List.of());
+  }
+}

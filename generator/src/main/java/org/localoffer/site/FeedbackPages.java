@@ -1,0 +1,111 @@
+package org.localoffer.site;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.localoffer.directory.Feedback;
+import org.localoffer.directory.Service;
+import org.localoffer.directory.Slug;
+import org.localoffer.output.OutputPath;
+import org.localoffer.site.view.FeedbackPage;
+import org.localoffer.site.view.LinkView;
+import org.localoffer.site.view.TextView;
+
+/** The page "You said, we did" (SEND Regulations 2014, regulation 56). */
+final class FeedbackPages {
+
+  private final Planning planning;
+
+  FeedbackPages(Planning planning) {
+    this.planning = planning;
+  }
+
+  void add() {
+    List<Feedback> all = planning.catalogue().directory().feedback();
+    if (all.isEmpty()) {
+      return;
+    }
+    OutputPath path = Addresses.FEEDBACK;
+    Root root = Root.of(path);
+    TreeMap<Integer, List<FeedbackPage.Comment>> byYear = new TreeMap<>();
+    for (Feedback one : all) {
+      List<FeedbackPage.Comment> year =
+          byYear.computeIfAbsent(one.on().getYear(), key -> new ArrayList<>());
+      year.add(comment(one, year.size() + 1, root));
+    }
+    List<FeedbackPage.Year> years = new ArrayList<>();
+    byYear
+        .descendingMap()
+        .forEach((year, comments) -> years.add(new FeedbackPage.Year("" + year, comments)));
+    planning
+        .pages()
+        .add(
+            PageFacts.of(
+                path, "feedback", Wording.FEEDBACK, "this site", Sections.ABOUT, List.of()),
+            new FeedbackPage(years));
+  }
+
+  private FeedbackPage.Comment comment(Feedback feedback, int number, Root root) {
+    String anchor = anchor(feedback, number);
+    LinkView service = service(feedback.service(), root);
+    TextView answer = planning.texts().part(feedback.weDid(), root, anchor + "_did");
+    boolean answered = !feedback.weDid().isEmpty();
+    String about = about(feedback.about());
+    String topic = feedback.topic();
+    return new FeedbackPage.Comment(
+        anchor,
+        !topic.isEmpty() ? topic : !service.text().isEmpty() ? service.text() : about,
+        Wording.date(feedback.on()),
+        from(feedback.from()),
+        about,
+        service,
+        planning.texts().part(feedback.said(), root, anchor + "_said"),
+        answered,
+        answer,
+        status(feedback, answered));
+  }
+
+  /** Ids that are no slugs cannot stand in an address; their place in the year does. */
+  private static String anchor(Feedback feedback, int number) {
+    String id = feedback.id().toLowerCase(Locale.ROOT);
+    return "comment_" + feedback.on().getYear() + "_" + (Slug.isSlug(id) ? id : "no_" + number);
+  }
+
+  private LinkView service(@Nullable Slug slug, Root root) {
+    Service service = slug == null ? null : planning.catalogue().service(slug);
+    return service == null
+        ? new LinkView("", "")
+        : root.link(service.name(), Addresses.service(service.slug()));
+  }
+
+  private static String about(Feedback.About about) {
+    return switch (about) {
+      case CONTENT -> "What this site says";
+      case ACCESS -> "How easy this site is to use";
+      case DEVELOPMENT -> "How this site was made";
+      case GAP -> "Something that is missing";
+    };
+  }
+
+  private static String from(Feedback.@Nullable From from) {
+    return switch (from) {
+      case PARENT -> "A parent or carer";
+      case YOUNG_PERSON -> "A young person";
+      case PROVIDER -> "A service";
+      case null -> "";
+    };
+  }
+
+  private static String status(Feedback feedback, boolean answered) {
+    LocalDate done = feedback.doneOn();
+    return switch (feedback.status()) {
+      case DONE -> done == null ? "Done" : "Done on " + Wording.date(done);
+      case PLANNED -> done == null ? "Planned" : "Planned for " + Wording.date(done);
+      case NOT_POSSIBLE -> "Not possible";
+      case null -> answered ? "" : Wording.NO_ANSWER_YET;
+    };
+  }
+}

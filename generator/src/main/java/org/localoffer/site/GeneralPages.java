@@ -1,0 +1,152 @@
+package org.localoffer.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.localoffer.directory.Directory;
+import org.localoffer.directory.Guide;
+import org.localoffer.directory.News;
+import org.localoffer.directory.Site;
+import org.localoffer.directory.Term;
+import org.localoffer.output.OutputPath;
+import org.localoffer.site.view.AboutPage;
+import org.localoffer.site.view.GlossaryPage;
+import org.localoffer.site.view.GuideCard;
+import org.localoffer.site.view.HomePage;
+import org.localoffer.site.view.LinkView;
+import org.localoffer.site.view.NotFoundPage;
+import org.localoffer.site.view.SearchPage;
+import org.localoffer.site.view.TermCard;
+
+/** The pages that every site has once: home, search, glossary, about, page not found. */
+final class GeneralPages {
+
+  /** How many pieces of news stand on the home page. */
+  private static final int NEWS_AT_HOME = 3;
+
+  private static final String SITE_FILE = "site.yaml";
+
+  private final Planning planning;
+  private final Directory directory;
+  private final Site site;
+
+  GeneralPages(Planning planning) {
+    this.planning = planning;
+    this.directory = planning.catalogue().directory();
+    this.site = directory.site();
+  }
+
+  void add() {
+    addHome();
+    addSearch();
+    addGlossary();
+    addAbout();
+    addNotFound();
+  }
+
+  private void addHome() {
+    Root root = Root.of(Addresses.HOME);
+    List<GuideCard> guides = new ArrayList<>();
+    for (Guide guide : directory.guides()) {
+      guides.add(GuidePages.card(guide, root));
+    }
+    List<News> news = directory.news().subList(0, Math.min(NEWS_AT_HOME, directory.news().size()));
+    planning
+        .pages()
+        .addHome(
+            PageFacts.of(Addresses.HOME, SITE_FILE, site.title(), "", Sections.HOME, List.of())
+                .titled(homeTitle()),
+            new HomePage(
+                Wording.services(planning.catalogue().services().size()),
+                top(TermKind.CATEGORIES, root),
+                top(TermKind.STAGES, root),
+                top(TermKind.NEEDS, root),
+                guides,
+                NewsPages.cards(news, root),
+                planning.siteViews().indexes(root)));
+  }
+
+  private String homeTitle() {
+    String authority = site.authority().name();
+    return site.title().contains(authority) ? site.title() : site.title() + " – " + authority;
+  }
+
+  /** The widest terms; the one for any need is no way to look for something. */
+  private List<TermCard> top(TermKind kind, Root root) {
+    List<TermCard> cards = new ArrayList<>();
+    for (Term term : directory.vocabulary(kind.vocabulary()).top()) {
+      if (!kind.isAny(term)) {
+        cards.add(planning.cards().term(term, root));
+      }
+    }
+    return cards;
+  }
+
+  private void addSearch() {
+    OutputPath path = Addresses.SEARCH;
+    planning
+        .pages()
+        .add(
+            facts(path, Wording.SEARCH, Sections.SEARCH),
+            new SearchPage(planning.siteViews().indexes(Root.of(path))));
+  }
+
+  private void addGlossary() {
+    if (directory.glossary().isEmpty()) {
+      return;
+    }
+    OutputPath path = Addresses.GLOSSARY;
+    planning
+        .pages()
+        .add(
+            PageFacts.of(
+                path, "glossary.yaml", Wording.GLOSSARY, "list", Sections.ABOUT, List.of()),
+            new GlossaryPage(planning.texts().glossary(Root.of(path))));
+  }
+
+  private void addAbout() {
+    OutputPath path = Addresses.ABOUT;
+    Root root = Root.of(path);
+    Site.@Nullable Accessibility accessibility = site.accessibility();
+    planning
+        .pages()
+        .add(
+            facts(path, Wording.ABOUT, Sections.ABOUT),
+            new AboutPage(
+                planning.texts().part(site.paperCopies(), root, "paper"),
+                accessibility == null ? null : AccessibilityText.of(accessibility),
+                directory.feedback().isEmpty() ? "" : root.to(Addresses.FEEDBACK)));
+  }
+
+  /**
+   * A server shows this page in place of one that is missing at any depth, so that links relative
+   * to the page would break. Where the site's public address is known, they begin at its path on
+   * the server; else they are right for a missing page at the root.
+   */
+  private void addNotFound() {
+    OutputPath path = Addresses.NOT_FOUND;
+    Root root = new Root(pathOf(site.baseUrl()));
+    List<LinkView> links = new ArrayList<>();
+    links.add(root.link(Wording.HOME, Addresses.HOME));
+    links.add(root.link(Wording.SEARCH, Addresses.SEARCH));
+    links.addAll(planning.siteViews().indexes(root));
+    planning
+        .pages()
+        .add(facts(path, Wording.NOT_FOUND, Sections.SEARCH), root, new NotFoundPage(links));
+  }
+
+  /** {@code /local-offer/} of {@code https://www.example.gov.uk/local-offer/}, or empty. */
+  private static String pathOf(@Nullable String baseUrl) {
+    if (baseUrl == null) {
+      return "";
+    }
+    int host = baseUrl.indexOf("://") + 3;
+    int slash = baseUrl.indexOf('/', host);
+    String path = slash < 0 ? "/" : baseUrl.substring(slash);
+    return path.endsWith("/") ? path : path + "/";
+  }
+
+  private static PageFacts facts(OutputPath path, String heading, String section) {
+    return PageFacts.of(path, SITE_FILE, heading, "this site", section, List.of());
+  }
+}

@@ -1,0 +1,191 @@
+package org.localoffer.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.localoffer.directory.Checked;
+import org.localoffer.directory.Guide;
+import org.localoffer.directory.RichText;
+import org.localoffer.directory.Service;
+import org.localoffer.output.OutputPath;
+import org.localoffer.site.view.GuideCard;
+import org.localoffer.site.view.GuideIndexPage;
+import org.localoffer.site.view.GuidePage;
+import org.localoffer.site.view.LinkView;
+
+/** The list of guides and the pages of each guide. */
+final class GuidePages {
+
+  private final Planning planning;
+  private final List<Guide> guides;
+
+  GuidePages(Planning planning) {
+    this.planning = planning;
+    this.guides = planning.catalogue().directory().guides();
+  }
+
+  void addIndex() {
+    if (guides.isEmpty()) {
+      return;
+    }
+    Root root = Root.of(Addresses.GUIDES);
+    List<GuideIndexPage.Group> groups = new ArrayList<>();
+    for (Guide.@Nullable Audience audience :
+        new Guide.@Nullable Audience[] {
+          Guide.Audience.FAMILIES, Guide.Audience.YOUNG_PEOPLE, null
+        }) {
+      List<GuideCard> cards = new ArrayList<>();
+      for (Guide guide : guides) {
+        if (guide.audience() == audience) {
+          cards.add(card(guide, root));
+        }
+      }
+      if (!cards.isEmpty()) {
+        groups.add(new GuideIndexPage.Group(groupHeading(audience), cards));
+      }
+    }
+    planning
+        .pages()
+        .add(
+            PageFacts.of(
+                Addresses.GUIDES, "guides", Wording.GUIDES, "list", Sections.GUIDES, List.of()),
+            new GuideIndexPage(groups));
+  }
+
+  void addGuides() {
+    for (Guide guide : guides) {
+      addOpening(guide);
+      for (Guide.Step step : guide.steps()) {
+        addStep(guide, step);
+      }
+    }
+  }
+
+  static GuideCard card(Guide guide, Root root) {
+    return new GuideCard(
+        guide.title(),
+        root.to(Addresses.guide(guide.slug())),
+        guide.summary(),
+        guide.steps().isEmpty() ? "" : Wording.steps(guide.steps().size()));
+  }
+
+  private void addOpening(Guide guide) {
+    OutputPath path = Addresses.guide(guide.slug());
+    Root root = Root.of(path);
+    List<LinkView> way = List.of(root.link(Wording.GUIDES, Addresses.GUIDES));
+    planning
+        .pages()
+        .add(
+            PageFacts.of(path, guide.source(), guide.title(), "guide", Sections.GUIDES, way)
+                .described(guide.summary()),
+            page(guide, 0, guide.body(), root));
+  }
+
+  private void addStep(Guide guide, Guide.Step step) {
+    OutputPath path = Addresses.step(guide.slug(), step);
+    Root root = Root.of(path);
+    List<LinkView> way =
+        List.of(
+            root.link(Wording.GUIDES, Addresses.GUIDES),
+            root.link(guide.title(), Addresses.guide(guide.slug())));
+    int index = guide.steps().indexOf(step) + 1;
+    planning
+        .pages()
+        .add(
+            PageFacts.of(path, step.source(), step.title(), "guide", Sections.GUIDES, way)
+                .titled(step.title() + " – " + guide.title()),
+            page(guide, index, step.body(), root));
+  }
+
+  /**
+   * @param index 0 for the opening page, else the step's place from 1
+   */
+  private GuidePage page(Guide guide, int index, RichText body, Root root) {
+    Checked checked = guide.checked();
+    int steps = guide.steps().size();
+    return new GuidePage(
+        guide.title(),
+        index == 0 ? guide.summary() : "",
+        audience(guide.audience()),
+        index == 0 ? "" : Wording.stepOf(index, steps),
+        contents(guide, index, root),
+        headings(body),
+        planning.texts().main(body, root),
+        related(guide, root),
+        checked == null ? null : CheckedText.of(checked, planning.catalogue().today()),
+        index == 0 ? null : link(guide, index - 1, root),
+        index == steps ? null : link(guide, index + 1, root));
+  }
+
+  private static List<GuidePage.ContentsItem> contents(Guide guide, int current, Root root) {
+    List<GuidePage.ContentsItem> items = new ArrayList<>();
+    if (guide.steps().isEmpty()) {
+      return items;
+    }
+    for (int index = 0; index <= guide.steps().size(); index++) {
+      LinkView link = link(guide, index, root);
+      items.add(new GuidePage.ContentsItem(link.text(), link.href(), index == current));
+    }
+    return items;
+  }
+
+  private static LinkView link(Guide guide, int index, Root root) {
+    if (index == 0) {
+      return root.link(Wording.INTRODUCTION, Addresses.guide(guide.slug()));
+    }
+    Guide.Step step = guide.steps().get(index - 1);
+    return root.link(step.title(), Addresses.step(guide.slug(), step));
+  }
+
+  /** Second-level headings; a list of one helps nobody. */
+  private static List<LinkView> headings(RichText body) {
+    List<LinkView> links = new ArrayList<>();
+    for (RichText.Part part : body.parts()) {
+      if (part instanceof RichText.Text text) {
+        for (RichText.Heading heading : text.headings()) {
+          if (heading.level() == 2) {
+            links.add(new LinkView(heading.text(), "#" + EntryLinks.TEXT_ID + heading.anchor()));
+          }
+        }
+      }
+    }
+    return links.size() < 2 ? List.of() : links;
+  }
+
+  /** What to read next, without what is not published today. */
+  private List<LinkView> related(Guide guide, Root root) {
+    List<LinkView> links = new ArrayList<>();
+    for (Guide.Related related : guide.related()) {
+      LinkView link =
+          switch (related) {
+            case Guide.Related.ToService to -> link(planning.catalogue().service(to.slug()), root);
+            case Guide.Related.ToGuide to -> link(planning.catalogue().guide(to.slug()), root);
+            case Guide.Related.ToCategory to -> root.link(to.category());
+          };
+      if (link != null) {
+        links.add(link);
+      }
+    }
+    return links;
+  }
+
+  private static @Nullable LinkView link(@Nullable Service service, Root root) {
+    return service == null ? null : root.link(service.name(), Addresses.service(service.slug()));
+  }
+
+  private static @Nullable LinkView link(@Nullable Guide guide, Root root) {
+    return guide == null ? null : root.link(guide.title(), Addresses.guide(guide.slug()));
+  }
+
+  private static String audience(Guide.@Nullable Audience audience) {
+    return switch (audience) {
+      case FAMILIES -> Wording.FOR_FAMILIES;
+      case YOUNG_PEOPLE -> Wording.FOR_YOUNG_PEOPLE;
+      case null -> "";
+    };
+  }
+
+  private static String groupHeading(Guide.@Nullable Audience audience) {
+    return audience == null ? Wording.OTHER_GUIDES : audience(audience);
+  }
+}

@@ -1,0 +1,114 @@
+package org.localoffer.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.localoffer.directory.Organisation;
+import org.localoffer.directory.Service;
+import org.localoffer.directory.Term;
+import org.localoffer.output.OutputPath;
+import org.localoffer.site.view.LinkView;
+import org.localoffer.site.view.OrganisationIndexPage;
+import org.localoffer.site.view.OrganisationIndexPage.OrganisationCard;
+import org.localoffer.site.view.OrganisationPage;
+import org.localoffer.site.view.TextView;
+
+/** The list of organisations and the page of each, also of those without services today. */
+final class OrganisationPages {
+
+  private final Planning planning;
+  private final Catalogue catalogue;
+
+  OrganisationPages(Planning planning) {
+    this.planning = planning;
+    this.catalogue = planning.catalogue();
+  }
+
+  void addIndex() {
+    if (catalogue.organisations().isEmpty()) {
+      return;
+    }
+    Listing<Organisation> listing =
+        new Listing<>(Addresses.ORGANISATIONS, catalogue.organisations(), Listing.INDEX_PAGE_SIZE);
+    for (int page = 1; page <= listing.pages(); page++) {
+      OutputPath path = listing.path(page);
+      Root root = Root.of(path);
+      List<OrganisationCard> cards = new ArrayList<>();
+      for (Organisation organisation : listing.on(page)) {
+        cards.add(card(organisation, root));
+      }
+      planning
+          .pages()
+          .add(
+              PageFacts.of(
+                      path,
+                      "organisations",
+                      Wording.ORGANISATIONS,
+                      "list",
+                      Sections.ORGANISATIONS,
+                      List.of())
+                  .titled(Wording.pageTitle(Wording.ORGANISATIONS, page, listing.pages())),
+              new OrganisationIndexPage(cards, listing.pagination(page)));
+    }
+  }
+
+  void addOrganisations() {
+    for (Organisation organisation : catalogue.organisations()) {
+      Listing<Service> listing =
+          new Listing<>(
+              Addresses.organisation(organisation.slug()),
+              catalogue.of(organisation),
+              Listing.LISTING_PAGE_SIZE);
+      for (int page = 1; page <= listing.pages(); page++) {
+        add(organisation, listing, page);
+      }
+    }
+  }
+
+  private void add(Organisation organisation, Listing<Service> listing, int page) {
+    OutputPath path = listing.path(page);
+    Root root = Root.of(path);
+    List<LinkView> way = List.of(root.link(Wording.ORGANISATIONS, Addresses.ORGANISATIONS));
+    planning
+        .pages()
+        .add(
+            PageFacts.of(
+                    path,
+                    organisation.source(),
+                    organisation.name(),
+                    "organisation",
+                    Sections.ORGANISATIONS,
+                    way)
+                .titled(Wording.pageTitle(organisation.name(), page, listing.pages()))
+                .described(organisation.summary()),
+            page(organisation, listing, page, root));
+  }
+
+  private OrganisationPage page(
+      Organisation organisation, Listing<Service> listing, int page, Root root) {
+    String website = organisation.website();
+    return new OrganisationPage(
+        organisation.name(),
+        kind(organisation),
+        organisation.summary(),
+        website == null ? "" : website,
+        Texts.contacts(organisation.contacts()),
+        page == 1 ? planning.texts().main(organisation.description(), root) : TextView.EMPTY,
+        Wording.services(listing.items().size()),
+        planning.cards().services(listing.on(page), root),
+        listing.pagination(page));
+  }
+
+  private OrganisationCard card(Organisation organisation, Root root) {
+    return new OrganisationCard(
+        organisation.name(),
+        root.to(Addresses.organisation(organisation.slug())),
+        kind(organisation),
+        organisation.summary(),
+        Wording.services(catalogue.of(organisation).size()));
+  }
+
+  private static String kind(Organisation organisation) {
+    Term kind = organisation.kind();
+    return kind == null ? "" : kind.name();
+  }
+}

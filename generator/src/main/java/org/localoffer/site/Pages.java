@@ -1,0 +1,75 @@
+package org.localoffer.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.localoffer.directory.Site;
+import org.localoffer.output.OutputPath;
+import org.localoffer.site.view.LinkView;
+import org.localoffer.site.view.PageView;
+import org.localoffer.site.view.View;
+
+/** Collects the pages of the plan and gives each its title and its way home. */
+final class Pages {
+
+  private final Site site;
+  private final SiteViews siteViews;
+  private final Titles titles = new Titles();
+  private final List<PlannedPage> pages = new ArrayList<>();
+
+  Pages(Site site, SiteViews siteViews) {
+    this.site = site;
+    this.siteViews = siteViews;
+  }
+
+  /** Adds a page whose links were made for {@code facts.path()}. */
+  void add(PageFacts facts, View view) {
+    add(facts, Root.of(facts.path()), view);
+  }
+
+  /**
+   * Adds a page.
+   *
+   * @param root what its links were made with
+   */
+  void add(PageFacts facts, Root root, View view) {
+    OutputPath path = facts.path();
+    String title = titles.claim(facts.title(), facts.qualifier(), path) + " – " + site.title();
+    PageView page = view(facts, root, title, breadcrumbs(facts, root));
+    pages.add(new PlannedPage(path, facts.owner(), siteViews.of(root), page, view));
+  }
+
+  /** Adds the home page, whose title is the site's. */
+  void addHome(PageFacts facts, View view) {
+    Root root = Root.of(facts.path());
+    PageView page = view(facts, root, facts.title(), List.of());
+    pages.add(new PlannedPage(facts.path(), facts.owner(), siteViews.of(root), page, view));
+  }
+
+  /** All pages, sorted by path. */
+  List<PlannedPage> sorted() {
+    pages.sort(Comparator.comparing(PlannedPage::path));
+    return pages;
+  }
+
+  private PageView view(PageFacts facts, Root root, String title, List<LinkView> breadcrumbs) {
+    @Nullable String base = site.baseUrl();
+    return new PageView(
+        title,
+        facts.heading(),
+        facts.description(),
+        root.prefix(),
+        facts.path().value(),
+        base == null ? "" : base + facts.path(),
+        facts.section(),
+        breadcrumbs);
+  }
+
+  private static List<LinkView> breadcrumbs(PageFacts facts, Root root) {
+    List<LinkView> way = new ArrayList<>(facts.breadcrumbs().size() + 1);
+    way.add(root.link(Wording.HOME, Addresses.HOME));
+    way.addAll(facts.breadcrumbs());
+    return way;
+  }
+}

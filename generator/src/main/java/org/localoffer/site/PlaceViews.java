@@ -1,0 +1,111 @@
+package org.localoffer.site;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.localoffer.directory.Location;
+import org.localoffer.directory.Service;
+import org.localoffer.directory.Term;
+import org.localoffer.directory.Vocabulary;
+import org.localoffer.site.view.LinkView;
+import org.localoffer.site.view.PlaceView;
+import org.localoffer.site.view.PlaceView.AccessView;
+
+/** Where a service takes place, and what is known about access there. */
+final class PlaceViews {
+
+  /** How many areas a card names; a service for the whole county may list twenty. */
+  private static final int AREAS_ON_A_CARD = 3;
+
+  private final List<Term> features;
+
+  /**
+   * @param features every access feature that the council asks about
+   */
+  PlaceViews(Vocabulary features) {
+    this.features = features.terms();
+  }
+
+  /** The view of one place. */
+  PlaceView of(Location location, Root root) {
+    Term area = location.area();
+    boolean visited = isVisited(location.kind());
+    boolean stated = !location.access().isEmpty();
+    return new PlaceView(
+        location.name(),
+        kind(location.kind()),
+        location.address(),
+        location.postcode(),
+        area == null ? new LinkView("", "") : root.link(area),
+        location.addressHidden() ? Wording.ADDRESS_PRIVATE : "",
+        location.travel(),
+        stated,
+        stated || !visited || features.isEmpty() ? "" : Wording.NOT_STATED_ASK,
+        stated ? access(location.access()) : List.of());
+  }
+
+  /** Where, for a card: areas, else kinds of place, else the last line of an address. */
+  static String inShort(Service service) {
+    List<Term> areas = service.allAreas();
+    if (!areas.isEmpty()) {
+      List<String> names = new ArrayList<>();
+      for (Term area : areas.subList(0, Math.min(AREAS_ON_A_CARD, areas.size()))) {
+        names.add(area.name());
+      }
+      if (areas.size() > AREAS_ON_A_CARD) {
+        names.add(areas.size() - AREAS_ON_A_CARD + " more");
+      }
+      return Wording.and(names);
+    }
+    List<String> places = new ArrayList<>();
+    for (Location location : service.locations()) {
+      String place = inShort(location);
+      if (!place.isEmpty() && !places.contains(place)) {
+        places.add(place);
+      }
+    }
+    return Wording.and(places);
+  }
+
+  private static String inShort(Location location) {
+    String kind = kind(location.kind());
+    if (!kind.isEmpty()) {
+      return kind;
+    }
+    return location.address().isEmpty() ? location.postcode() : location.address().getLast();
+  }
+
+  private static String kind(Location.@Nullable Kind kind) {
+    return switch (kind) {
+      case ONLINE -> Wording.ONLINE;
+      case HOME -> Wording.AT_YOUR_HOME;
+      case PHONE -> Wording.BY_PHONE;
+      case OUTREACH -> Wording.OUTREACH;
+      case PHYSICAL -> "";
+      case null -> "";
+    };
+  }
+
+  /** Whether families go there, so that access matters. */
+  private static boolean isVisited(Location.@Nullable Kind kind) {
+    return kind == null || kind == Location.Kind.PHYSICAL || kind == Location.Kind.OUTREACH;
+  }
+
+  /** Every feature of the vocabulary in its order: present, absent, or not known. */
+  private List<AccessView> access(List<Location.Access> known) {
+    Map<Term, Boolean> states = new HashMap<>();
+    known.forEach(one -> states.put(one.feature(), one.present()));
+    List<AccessView> views = new ArrayList<>(features.size());
+    for (Term feature : features) {
+      @Nullable Boolean present = states.get(feature);
+      views.add(
+          present == null
+              ? new AccessView(feature.name(), "unknown", Wording.NOT_KNOWN)
+              : new AccessView(
+                  feature.name(), present ? "present" : "absent", Wording.yesOrNo(present)));
+    }
+    return views;
+  }
+}

@@ -1,0 +1,153 @@
+package org.localoffer.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.localoffer.directory.Answer;
+import org.localoffer.directory.Directory;
+import org.localoffer.directory.Formats;
+import org.localoffer.directory.Link;
+import org.localoffer.directory.Location;
+import org.localoffer.directory.Picture;
+import org.localoffer.directory.Service;
+import org.localoffer.directory.Slug;
+import org.localoffer.directory.Term;
+import org.localoffer.directory.VocabularyName;
+import org.localoffer.output.OutputPath;
+import org.localoffer.site.view.AnswerView;
+import org.localoffer.site.view.LinkView;
+import org.localoffer.site.view.PictureView;
+import org.localoffer.site.view.PlaceView;
+import org.localoffer.site.view.ServicePage;
+
+/** The page of every service. */
+final class ServicePages {
+
+  private final Planning planning;
+  private final Directory directory;
+  private final ServiceFacts facts;
+  private final PlaceViews places;
+
+  ServicePages(Planning planning) {
+    this.planning = planning;
+    this.directory = planning.catalogue().directory();
+    this.facts = new ServiceFacts(planning.texts());
+    this.places = new PlaceViews(directory.vocabulary(VocabularyName.ACCESS_FEATURES));
+  }
+
+  void add() {
+    List<Service> services = planning.catalogue().services();
+    Map<Slug, String> titles = ServiceTitles.of(services);
+    for (Service service : services) {
+      OutputPath path = Addresses.service(service.slug());
+      Root root = Root.of(path);
+      planning
+          .pages()
+          .add(
+              PageFacts.of(
+                      path,
+                      service.source(),
+                      service.name(),
+                      "service",
+                      Addresses.folder(VocabularyName.CATEGORIES),
+                      TermPages.way(service.categories().getFirst(), root))
+                  .titled(titles.getOrDefault(service.slug(), service.name()))
+                  .described(service.summary()),
+              page(service, root));
+    }
+  }
+
+  private ServicePage page(Service service, Root root) {
+    Texts texts = planning.texts();
+    String website = service.website();
+    return new ServicePage(
+        service.name(),
+        String.join(", ", service.alsoKnownAs()),
+        service.summary(),
+        root.link(
+            service.organisation().name(), Addresses.organisation(service.organisation().slug())),
+        FactRows.links(service.categories(), root),
+        StatusText.notice(service.availability()),
+        texts.main(service.description(), root),
+        facts.who(service, root),
+        facts.how(service, root),
+        facts.cost(service, root),
+        places(service, root),
+        FactRows.links(service.areas(), root),
+        OpeningText.of(service.opening()),
+        Texts.contacts(service.contacts()),
+        website == null ? "" : website,
+        links(service),
+        facts.school(service.education()),
+        answers(service, root),
+        facts.shortBreak(service.shortBreak()),
+        names(service.adulthood()),
+        LanguageText.of(service.languages()),
+        formats(service.formats(), root),
+        pictures(service, root),
+        CheckedText.of(service.checked(), planning.catalogue().today()),
+        ReachLinks.email(
+            directory.site().feedbackEmail(),
+            service.name() + " (" + Addresses.service(service.slug()) + ")"));
+  }
+
+  private List<PlaceView> places(Service service, Root root) {
+    List<PlaceView> views = new ArrayList<>(service.locations().size());
+    for (Location location : service.locations()) {
+      views.add(places.of(location, root));
+    }
+    return views;
+  }
+
+  private List<AnswerView> answers(Service service, Root root) {
+    List<AnswerView> views = new ArrayList<>(service.answers().size());
+    for (Answer answer : service.answers()) {
+      Term question = answer.question();
+      views.add(
+          new AnswerView(
+              question.name(),
+              planning.texts().part(answer.text(), root, "question_" + question.slug())));
+    }
+    return views;
+  }
+
+  private static List<LinkView> links(Service service) {
+    List<LinkView> views = new ArrayList<>(service.links().size());
+    for (Link link : service.links()) {
+      views.add(new LinkView(link.label(), link.url()));
+    }
+    return views;
+  }
+
+  private static List<LinkView> formats(Formats formats, Root root) {
+    List<LinkView> views = new ArrayList<>(2);
+    String easyRead = formats.easyRead();
+    if (easyRead != null) {
+      boolean outside = easyRead.indexOf(':') >= 0;
+      String href = outside ? easyRead : root.to(Addresses.attachment(easyRead));
+      views.add(new LinkView(Wording.EASY_READ, href));
+    }
+    String video = formats.bslVideo();
+    if (video != null) {
+      views.add(new LinkView(Wording.BSL_VIDEO, video));
+    }
+    return views;
+  }
+
+  private static List<PictureView> pictures(Service service, Root root) {
+    List<PictureView> views = new ArrayList<>(service.pictures().size());
+    for (Picture picture : service.pictures()) {
+      String src = root.to(Addresses.attachment("pictures/" + picture.file()));
+      views.add(new PictureView(src, picture.alt()));
+    }
+    return views;
+  }
+
+  private static List<String> names(List<Term> terms) {
+    List<String> names = new ArrayList<>(terms.size());
+    for (Term term : terms) {
+      names.add(term.name());
+    }
+    return names;
+  }
+}

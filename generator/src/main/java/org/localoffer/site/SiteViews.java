@@ -1,0 +1,127 @@
+package org.localoffer.site;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.localoffer.directory.Directory;
+import org.localoffer.directory.Site;
+import org.localoffer.output.OutputPath;
+import org.localoffer.site.view.LinkView;
+import org.localoffer.site.view.NavigationLink;
+import org.localoffer.site.view.SiteContactView;
+import org.localoffer.site.view.SiteView;
+
+/** What all pages show; made once for every depth of folders. */
+final class SiteViews {
+
+  private final Directory directory;
+  private final Texts texts;
+  private final Map<String, SiteView> byRoot = new HashMap<>();
+
+  SiteViews(Directory directory, Texts texts) {
+    this.directory = directory;
+    this.texts = texts;
+  }
+
+  SiteView of(Root root) {
+    return byRoot.computeIfAbsent(root.prefix(), prefix -> make(root));
+  }
+
+  private SiteView make(Root root) {
+    Site site = directory.site();
+    String website = site.authority().website();
+    String brandColour = site.brandColour();
+    return new SiteView(
+        site.title(),
+        site.authority().name(),
+        site.authority().shortName(),
+        website == null ? "" : website,
+        site.demonstration(),
+        site.languages().isEmpty() ? "en-GB" : site.languages().getFirst(),
+        root.to(Addresses.HOME),
+        root.to(Addresses.SEARCH),
+        root.prefix() + Addresses.ASSETS,
+        brandColour != null,
+        brandColour == null ? "" : brandColour,
+        navigation(root),
+        footer(root),
+        contact(site),
+        texts.reach(site.adviceService(), root),
+        texts.reach(site.parentForum(), root));
+  }
+
+  private List<NavigationLink> navigation(Root root) {
+    List<NavigationLink> links = new ArrayList<>();
+    for (TermKind kind : List.of(TermKind.CATEGORIES, TermKind.NEEDS)) {
+      if (hasTerms(kind)) {
+        add(links, Addresses.folder(kind.vocabulary()), kind.heading(), termsPath(kind), root);
+      }
+    }
+    if (!directory.guides().isEmpty()) {
+      add(links, Sections.GUIDES, Wording.GUIDES, Addresses.GUIDES, root);
+    }
+    add(links, Sections.A_TO_Z, Wording.A_TO_Z, Addresses.A_TO_Z, root);
+    if (!directory.news().isEmpty()) {
+      add(links, Sections.NEWS, Wording.NEWS, Addresses.NEWS, root);
+    }
+    add(links, Sections.SEARCH, Wording.SEARCH, Addresses.SEARCH, root);
+    add(links, Sections.ABOUT, Wording.ABOUT, Addresses.ABOUT, root);
+    return links;
+  }
+
+  private static void add(
+      List<NavigationLink> links, String section, String text, OutputPath path, Root root) {
+    links.add(new NavigationLink(section, text, root.to(path)));
+  }
+
+  private List<LinkView> footer(Root root) {
+    List<LinkView> links = new ArrayList<>();
+    links.add(root.link(Wording.ABOUT, Addresses.ABOUT));
+    if (!directory.feedback().isEmpty()) {
+      links.add(root.link(Wording.FEEDBACK, Addresses.FEEDBACK));
+    }
+    if (!directory.glossary().isEmpty()) {
+      links.add(root.link(Wording.GLOSSARY, Addresses.GLOSSARY));
+    }
+    links.addAll(indexes(root));
+    return links;
+  }
+
+  /** The pages that list everything, for footers and for those without JavaScript. */
+  List<LinkView> indexes(Root root) {
+    List<LinkView> links = new ArrayList<>();
+    for (TermKind kind : TermKind.values()) {
+      if (hasTerms(kind)) {
+        links.add(root.link(kind.heading(), termsPath(kind)));
+      }
+    }
+    if (!directory.organisations().isEmpty()) {
+      links.add(root.link(Wording.ORGANISATIONS, Addresses.ORGANISATIONS));
+    }
+    links.add(root.link(Wording.A_TO_Z, Addresses.A_TO_Z));
+    return links;
+  }
+
+  private boolean hasTerms(TermKind kind) {
+    return !directory.vocabulary(kind.vocabulary()).terms().isEmpty();
+  }
+
+  private static OutputPath termsPath(TermKind kind) {
+    return Addresses.terms(kind.vocabulary());
+  }
+
+  private static SiteContactView contact(Site site) {
+    Site.SiteContact contact = site.contact();
+    return new SiteContactView(
+        contact.name(),
+        contact.phone(),
+        ReachLinks.phone(contact.phone()),
+        contact.email(),
+        ReachLinks.email(contact.email()),
+        contact.address(),
+        contact.hours(),
+        site.feedbackEmail(),
+        ReachLinks.email(site.feedbackEmail()));
+  }
+}

@@ -1,0 +1,153 @@
+package org.localoffer.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.localoffer.directory.Directory;
+import org.localoffer.directory.Service;
+import org.localoffer.directory.Term;
+import org.localoffer.directory.Vocabulary;
+import org.localoffer.output.OutputPath;
+import org.localoffer.site.view.LinkView;
+import org.localoffer.site.view.ListingPage;
+import org.localoffer.site.view.TermCard;
+import org.localoffer.site.view.TermIndexPage;
+
+/**
+ * The pages of vocabularies: one that lists the terms, and for each term pages with its services.
+ * Services that have not said anything are on none of them.
+ */
+final class TermPages {
+
+  private final Planning planning;
+  private final Catalogue catalogue;
+  private final Directory directory;
+
+  TermPages(Planning planning) {
+    this.planning = planning;
+    this.catalogue = planning.catalogue();
+    this.directory = catalogue.directory();
+  }
+
+  /** The pages that list terms. */
+  void addIndexes() {
+    for (TermKind kind : TermKind.values()) {
+      Vocabulary vocabulary = directory.vocabulary(kind.vocabulary());
+      if (vocabulary.terms().isEmpty()) {
+        continue;
+      }
+      OutputPath path = Addresses.terms(kind.vocabulary());
+      String section = Addresses.folder(kind.vocabulary());
+      planning
+          .pages()
+          .add(
+              PageFacts.of(path, owner(kind), kind.heading(), "list", section, List.of()),
+              new TermIndexPage(section, cards(vocabulary.top(), Root.of(path))));
+    }
+  }
+
+  /** The pages of all terms. */
+  void addTerms() {
+    for (TermKind kind : TermKind.values()) {
+      for (Term term : directory.vocabulary(kind.vocabulary()).terms()) {
+        add(kind, term);
+      }
+    }
+  }
+
+  /** The way to a term's page: its list, its wider terms and itself, as links. */
+  static List<LinkView> way(Term term, Root root) {
+    List<LinkView> way = wayAbove(term, root);
+    way.add(root.link(term));
+    return way;
+  }
+
+  private static List<LinkView> wayAbove(Term term, Root root) {
+    List<LinkView> way = new ArrayList<>();
+    for (Term wider = term.parent(); wider != null; wider = wider.parent()) {
+      way.addFirst(root.link(wider));
+    }
+    String list = TermKind.of(term).heading();
+    way.addFirst(root.link(list, Addresses.terms(term.vocabulary())));
+    return way;
+  }
+
+  private void add(TermKind kind, Term term) {
+    List<Service> services = catalogue.with(term);
+    Listing<Service> listing =
+        new Listing<>(Addresses.term(term), services, Listing.LISTING_PAGE_SIZE);
+    List<Service> any = openToAny(kind, term);
+    int pages = listing.pages();
+    for (int page = 1; page <= pages; page++) {
+      OutputPath path = listing.path(page);
+      Root root = Root.of(path);
+      planning
+          .pages()
+          .add(
+              PageFacts.of(
+                      path,
+                      owner(kind),
+                      term.name(),
+                      kind.singular(),
+                      Addresses.folder(kind.vocabulary()),
+                      wayAbove(term, root))
+                  .titled(Wording.pageTitle(term.name(), page, pages))
+                  .described(term.description()),
+              page(kind, term, listing, page, page == 1 ? any : List.of(), root));
+    }
+  }
+
+  private ListingPage page(
+      TermKind kind, Term term, Listing<Service> listing, int page, List<Service> any, Root root) {
+    List<Term> narrower = directory.vocabulary(kind.vocabulary()).childrenOf(term);
+    List<Service> anyShown = any.subList(0, Math.min(Listing.LISTING_PAGE_SIZE, any.size()));
+    Term anyTerm = directory.vocabulary(kind.vocabulary()).find(TermKind.ANY);
+    boolean more = anyTerm != null && anyShown.size() < any.size();
+    return new ListingPage(
+        Addresses.folder(kind.vocabulary()),
+        page == 1 ? term.description() : "",
+        page == 1 ? cards(narrower, root) : List.of(),
+        Wording.services(listing.items().size()),
+        planning.cards().services(listing.on(page), root),
+        any.isEmpty() ? "" : Wording.OPEN_TO_ANY,
+        planning.cards().services(anyShown, root),
+        more
+            ? root.link(
+                Wording.allOpenToAny(catalogue.with(anyTerm).size()), Addresses.term(anyTerm))
+            : null,
+        listing.pagination(page));
+  }
+
+  /** The services that are open to any need, without those that name this one. */
+  private List<Service> openToAny(TermKind kind, Term term) {
+    if (kind != TermKind.NEEDS || kind.isAny(term)) {
+      return List.of();
+    }
+    Term any = directory.vocabulary(kind.vocabulary()).find(TermKind.ANY);
+    if (any == null) {
+      return List.of();
+    }
+    List<Service> open = new ArrayList<>();
+    for (Service service : catalogue.with(any)) {
+      boolean named = false;
+      for (Term need : service.needs()) {
+        named |= need.isWithin(term);
+      }
+      if (!named) {
+        open.add(service);
+      }
+    }
+    return open;
+  }
+
+  private List<TermCard> cards(List<Term> terms, Root root) {
+    List<TermCard> cards = new ArrayList<>(terms.size());
+    for (Term term : terms) {
+      cards.add(planning.cards().term(term, root));
+    }
+    return cards;
+  }
+
+  private static String owner(TermKind kind) {
+    return "vocabulary/" + kind.vocabulary().fileName() + ".yaml";
+  }
+}

@@ -1,0 +1,161 @@
+package org.localoffer.site;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+/**
+ * The words that the program itself puts on pages, in British English. Names of needs, levels,
+ * plans and areas are not here: they come from the council's vocabularies.
+ */
+final class Wording {
+
+  static final String NOT_STATED = "Not stated";
+  static final String NOT_STATED_ASK = "Not stated – ask the service";
+  static final String YES = "Yes";
+  static final String NO = "No";
+  static final String NOT_KNOWN = "Not known";
+  static final String FREE = "Free";
+  static final String THERE_IS_A_CHARGE = "There is a charge";
+  static final String COST_ON_ITS_PAGE = "See the service’s page";
+
+  static final String TEMPORARILY_CLOSED = "Temporarily closed";
+  static final String FULL = "Full at the moment";
+  static final String CLOSING = "Closing";
+  static final String PLEASE_NOTE = "Please note";
+  static final String OPEN_AT_WEEKENDS = "Open at weekends";
+  static final String ONLINE = "Online";
+  static final String AT_YOUR_HOME = "At your home";
+  static final String BY_PHONE = "By phone";
+  static final String OUTREACH = "In the community";
+
+  static final String HOME = "Home";
+  static final String CATEGORIES = "Categories";
+  static final String NEEDS = "Needs";
+  static final String STAGES = "Stages";
+  static final String AREAS = "Areas";
+  static final String SUPPORT_LEVELS = "Levels of support";
+  static final String ORGANISATIONS = "Organisations";
+  static final String GUIDES = "Guides";
+  static final String A_TO_Z = "A to Z";
+  static final String NEWS = "News";
+  static final String GLOSSARY = "What words mean";
+  static final String SEARCH = "Search";
+  static final String ABOUT = "About this site";
+  static final String FEEDBACK = "You said, we did";
+  static final String NOT_FOUND = "Page not found";
+
+  static final String OPEN_TO_ANY = "Also open to any need";
+  static final String ADDRESS_PRIVATE = "The address is private. Ask the service where to go.";
+  static final String EASY_READ = "Easy Read version";
+  static final String BSL_VIDEO = "Video in British Sign Language";
+  static final String NO_ANSWER_YET = "No answer yet";
+  static final String GUIDE = "Guide";
+  static final String INTRODUCTION = "Introduction";
+  static final String FOR_FAMILIES = "For families";
+  static final String FOR_YOUNG_PEOPLE = "For young people";
+  static final String OTHER_GUIDES = "More guides";
+  static final String READ_MORE = "Read more";
+  static final String DIGITS = "0 to 9";
+
+  private static final List<String> MONTHS =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+
+  private Wording() {}
+
+  /** {@code 1 September 2026}. */
+  static String date(LocalDate date) {
+    return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
+  }
+
+  /** {@code 9am}, {@code 1:30pm}, {@code noon}, {@code midnight}. */
+  static String time(LocalTime time) {
+    int hour = time.getHour();
+    int minute = time.getMinute();
+    if (minute == 0 && hour % 12 == 0) {
+      return hour == 0 ? "midnight" : "noon";
+    }
+    String minutes = minute == 0 ? "" : (minute < 10 ? ":0" : ":") + minute;
+    return (hour % 12 == 0 ? 12 : hour % 12) + minutes + (hour < 12 ? "am" : "pm");
+  }
+
+  /** {@code Yes}, {@code No}; not for answers that were not stated. */
+  static String yesOrNo(boolean value) {
+    return value ? YES : NO;
+  }
+
+  /** {@code No services}, {@code 1 service}, {@code 1,204 services}. */
+  static String services(int count) {
+    return count(count, "service", "services");
+  }
+
+  /** {@code 4 steps}. */
+  static String steps(int count) {
+    return count(count, "step", "steps");
+  }
+
+  /** Several words as one: {@code Monday, Tuesday and Friday}. */
+  static String and(List<String> words) {
+    if (words.size() < 2) {
+      return words.isEmpty() ? "" : words.getFirst();
+    }
+    return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+  }
+
+  /** {@code Autism, page 2 of 7}. */
+  static String pageTitle(String title, int page, int pages) {
+    return page == 1 ? title : title + ", page " + page + " of " + pages;
+  }
+
+  /** {@code Page 2 of 7}. */
+  static String pageOf(int page, int pages) {
+    return "Page " + number(page) + " of " + number(pages);
+  }
+
+  /** {@code Step 2 of 4}. */
+  static String stepOf(int step, int steps) {
+    return "Step " + step + " of " + steps;
+  }
+
+  /** Beside another name of a service: {@code see Bluebell Saturday Club}. */
+  static String see(String name) {
+    return "see " + name;
+  }
+
+  /** {@code All services: Short breaks}. */
+  static String allIn(String term) {
+    return "All services: " + term;
+  }
+
+  /** {@code All 412 services that are open to any need}. */
+  static String allOpenToAny(int count) {
+    return "All " + services(count) + " that are open to any need";
+  }
+
+  /** A number with commas: {@code 12,040}. */
+  static String number(int number) {
+    return number < 1000
+        ? Integer.toString(number)
+        : number(number / 1000) + "," + Integer.toString(number % 1000 + 1000).substring(1);
+  }
+
+  private static String count(int count, String one, String many) {
+    return switch (count) {
+      case 0 -> "No " + many;
+      case 1 -> "1 " + one;
+      default -> number(count) + " " + many;
+    };
+  }
+}

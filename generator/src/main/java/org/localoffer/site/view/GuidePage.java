@@ -1,0 +1,47 @@
+package org.localoffer.site.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A guide, or one step of it.
+ *
+ * @param guideTitle the guide's title, also on its steps
+ * @param summary of the guide, on its first page; else empty
+ * @param audience {@code For young people} …, or empty
+ * @param stepText {@code Step 2 of 4}, or empty
+ * @param contents the pages of the guide, in order; empty for a guide of one page
+ * @param onThisPage the page's second-level headings; empty where there are fewer than two
+ * @param body the text
+ * @param related what to read next
+ * @param checked when a person last made sure that it is right, or null
+ * @param previous the page before, or null
+ * @param next the page after, or null
+ */
+public record GuidePage(
+    String guideTitle,
+    String summary,
+    String audience,
+    String stepText,
+    List<ContentsItem> contents,
+    List<LinkView> onThisPage,
+    TextView body,
+    List<LinkView> related,
+    @Nullable CheckedView checked,
+    @Nullable LinkView previous,
+    @Nullable LinkView next)
+    implements View {
+  public GuidePage {
+    contents = List.copyOf(contents);
+    onThisPage = List.copyOf(onThisPage);
+    related = List.copyOf(related);
+  }
+
+  @Override
+  public String template() {
+    return "pages/guide.ftlh";
+  }
+
+  /** A page of the guide. */
+  public record ContentsItem(String text, String href, boolean current) {}
+}

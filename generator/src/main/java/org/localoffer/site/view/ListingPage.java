@@ -1,0 +1,41 @@
+package org.localoffer.site.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page that lists the services of a term: a category, need, stage, area or support level.
+ *
+ * @param kind as in {@link TermIndexPage#kind}
+ * @param description of the term, or empty
+ * @param narrower the terms right below it; on the first page only
+ * @param countText how many services have the term: {@code 12 services}
+ * @param services those of this page
+ * @param openToAnyHeading heading of the second list, or empty
+ * @param openToAny services that are open to any need; a list of their own, because they were not
+ *     tagged with this term; on the first page only
+ * @param openToAnyMore where all of those are, when only some are shown, or null
+ * @param pagination the other pages, or null where there is one page only
+ */
+public record ListingPage(
+    String kind,
+    String description,
+    List<TermCard> narrower,
+    String countText,
+    List<ServiceCard> services,
+    String openToAnyHeading,
+    List<ServiceCard> openToAny,
+    @Nullable LinkView openToAnyMore,
+    @Nullable Pagination pagination)
+    implements View {
+  public ListingPage {
+    narrower = List.copyOf(narrower);
+    services = List.copyOf(services);
+    openToAny = List.copyOf(openToAny);
+  }
+
+  @Override
+  public String template() {
+    return "pages/listing.ftlh";
+  }
+}

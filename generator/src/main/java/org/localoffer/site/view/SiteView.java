@@ -1,0 +1,48 @@
+package org.localoffer.site.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page shows of the council and its site. Addresses fit the page that this record is
+ * given to.
+ *
+ * @param title the site's name
+ * @param authority the council's name
+ * @param authorityShortName for places with little room
+ * @param authorityHref the council's own site, or empty
+ * @param demonstration whether every page says that the content is invented
+ * @param language BCP 47 tag for the {@code html} element
+ * @param homeHref the home page
+ * @param searchHref the search page
+ * @param assets the folder of assets with a slash at its end
+ * @param hasTheme whether there is an {@code assets/theme.css} with the council's colour
+ * @param brandColour {@code #rrggbb}, or empty where the council has none
+ * @param navigation the main parts of the site
+ * @param footer the rest: about, glossary, feedback …
+ * @param contact who keeps the site
+ * @param adviceService the independent advice service, or null
+ * @param parentForum the parent carer forum, or null
+ */
+public record SiteView(
+    String title,
+    String authority,
+    String authorityShortName,
+    String authorityHref,
+    boolean demonstration,
+    String language,
+    String homeHref,
+    String searchHref,
+    String assets,
+    boolean hasTheme,
+    String brandColour,
+    List<NavigationLink> navigation,
+    List<LinkView> footer,
+    SiteContactView contact,
+    @Nullable ReachView adviceService,
+    @Nullable ReachView parentForum) {
+  public SiteView {
+    navigation = List.copyOf(navigation);
+    footer = List.copyOf(footer);
+  }
+}

@@ -1,0 +1,24 @@
+package org.localoffer.site.view;
+
+/** What one page shows, apart from what all pages share; each kind has its own template. */
+public sealed interface View
+    permits HomePage,
+        TermIndexPage,
+        ListingPage,
+        ServicePage,
+        OrganisationPage,
+        OrganisationIndexPage,
+        GuideIndexPage,
+        GuidePage,
+        AToZPage,
+        NewsIndexPage,
+        NewsPage,
+        GlossaryPage,
+        SearchPage,
+        AboutPage,
+        FeedbackPage,
+        NotFoundPage {
+
+  /** The template's path in the template set: {@code pages/service.ftlh}. */
+  String template();
+}

@@ -1,0 +1,142 @@
+package org.localoffer.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import freemarker.cache.StringTemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What holds for every component, shown by its examples. */
+class ComponentsTest {
+  private static final Path TEMPLATES = Path.of("..", "templates");
+  private static final int MOST_PARSE_ERRORS = 20;
+  private static final Configuration CONFIGURATION = configuration();
+
+  private static Configuration configuration() {
+    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    configuration.setTemplateLoader(new FilesLoader());
+    configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    return configuration;
+  }
+
+  private static final class FilesLoader extends StringTemplateLoader {
+    FilesLoader() {
+      try (Stream<Path> files = Files.walk(TEMPLATES)) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          if (file.toString().endsWith(".ftlh")) {
+            putTemplate(
+                TEMPLATES.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+          }
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  @Test
+  void everyComponentHasTheFourExamples() throws IOException {
+    var named = new TreeMap<String, List<String>>();
+    for (ComponentExample example : ComponentExample.in(TEMPLATES)) {
+      named.computeIfAbsent(example.component(), any -> new ArrayList<>());
+      named.get(example.component()).add(example.name());
+    }
+    assertFalse(named.isEmpty());
+    named.forEach((component, names) -> assertEquals(ComponentExample.NAMES, names, component));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> markupInATextIsShownAsText() throws IOException {
+    return examples(
+        example -> {
+          String html = render(example);
+          assertFalse(html.contains("<b>"), html);
+          assertEquals(example.name().equals("markup"), html.contains("&lt;b&gt;"), html);
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> tagsAreBalancedAndAttributesQuoted() throws IOException {
+    return examples(
+        example -> {
+          Parser parser = Parser.htmlParser().setTrackErrors(MOST_PARSE_ERRORS);
+          Jsoup.parse("<!DOCTYPE html><title>x</title>" + render(example), "", parser);
+          assertEquals(List.of(), List.copyOf(parser.getErrors()));
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> nothingIsLeftEmpty() throws IOException {
+    return examples(
+        example -> {
+          Document document = Jsoup.parseBodyFragment(render(example));
+          for (Element element :
+              document.select("a, p, li, dt, h1, h2, h3, h4, h5, h6, label, button, summary")) {
+            assertTrue(element.hasText(), () -> "empty: " + element.outerHtml());
+          }
+          assertEquals(List.of(), document.select("a:not([href]), [href=''], [src='']").eachText());
+          assertEquals(List.of(), document.select("ul:empty, ol:empty, dl:empty").eachText());
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> idsAreUniqueAndReferencesResolve() throws IOException {
+    return examples(
+        example -> {
+          Document document = Jsoup.parseBodyFragment(render(example));
+          var ids = new TreeSet<String>();
+          document
+              .select("[id]")
+              .forEach(element -> assertTrue(ids.add(element.id()), element::id));
+          for (String attribute : List.of("for", "aria-labelledby", "aria-describedby")) {
+            for (Element element : document.select("[" + attribute + "]")) {
+              assertTrue(ids.contains(element.attr(attribute)), element::outerHtml);
+            }
+          }
+        });
+  }
+
+  private static Stream<DynamicTest> examples(Consumer<ComponentExample> check) throws IOException {
+    return ComponentExample.in(TEMPLATES).stream()
+        .map(
+            example ->
+                DynamicTest.dynamicTest(
+                    example.component() + ": " + example.name(), () -> check.accept(example)));
+  }
+
+  private static String render(ComponentExample example) {
+    try {
+      StringWriter html = new StringWriter();
+      new Template("example.ftlh", example.source(), CONFIGURATION).process(Map.of(), html);
+      return html.toString();
+    } catch (IOException | TemplateException e) {
+      throw new AssertionError(example.source(), e);
+    }
+  }
+}

@@ -53,4 +53,25 @@ public record Directory(
     @Nullable Vocabulary found = vocabularies.get(name);
     return found != null ? found : new Vocabulary(name, List.of());
   }
+
+  /**
+   * The same with another public address.
+   *
+   * @param baseUrl with a slash at its end
+   */
+  public Directory withBaseUrl(String baseUrl) {
+    return new Directory(
+        site.withBaseUrl(baseUrl),
+        vocabularies,
+        organisations,
+        services,
+        guides,
+        duties,
+        feedback,
+        news,
+        glossary,
+        timelines,
+        searchWords,
+        searchCases);
+  }
 }

@@ -44,6 +44,24 @@ public record Site(
     languages = List.copyOf(languages);
   }
 
+  /** The same with another public address, with a slash at its end. */
+  public Site withBaseUrl(String other) {
+    return new Site(
+        title,
+        other,
+        demonstration,
+        authority,
+        contact,
+        adviceService,
+        parentForum,
+        reviewMonths,
+        feedbackEmail,
+        paperCopies,
+        accessibility,
+        languages,
+        brandColour);
+  }
+
   /**
    * @param shortName for places with little room; the name where it was not stated
    * @param website or null

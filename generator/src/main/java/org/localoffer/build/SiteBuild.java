@@ -1,0 +1,136 @@
+package org.localoffer.build;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.localoffer.build.BuildOutcome.Built;
+import org.localoffer.build.BuildOutcome.Rejected;
+import org.localoffer.check.PageFacts;
+import org.localoffer.check.SiteChecker;
+import org.localoffer.content.ContentResult;
+import org.localoffer.content.DirectoryReader;
+import org.localoffer.diagnostic.Diagnostic;
+import org.localoffer.diagnostic.Findings;
+import org.localoffer.directory.Directory;
+import org.localoffer.output.OutputFile;
+import org.localoffer.output.OutputPath;
+import org.localoffer.output.OutputTree;
+import org.localoffer.render.Assets;
+import org.localoffer.render.PageRenderer;
+import org.localoffer.search.SearchFiles;
+import org.localoffer.site.PlannedPage;
+import org.localoffer.site.SitePlan;
+import org.localoffer.site.SitePlanner;
+
+/**
+ * Builds a site: read, plan, render and index, check. The one place that knows the order.
+ *
+ * <p>Two threads: pages are rendered and looked at in shares of a fixed size while the search index
+ * is built beside them; results are put together in the plan's order, so the number of threads has
+ * no influence on the bytes.
+ */
+public final class SiteBuild implements AutoCloseable {
+
+  /** Two platform threads do as well as virtual ones, and more cores find nothing more to do. */
+  private static final int THREADS = 2;
+
+  /** Pages in one share: small enough that both threads end together. */
+  private static final int SHARE = 64;
+
+  private static final OutputPath README = new OutputPath("README.md");
+
+  private static final String README_TEXT =
+      """
+      # Made by the build
+
+      Everything in this folder is made from `content/` and `templates/` by `./local-offer build`,
+      and replaced by the next build. Edit `content/` instead.
+      """;
+
+  private final ExecutorService workers =
+      Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().daemon().name("build-", 0).factory());
+
+  /** Reads the content as far as the model, and finds what is wrong with it. */
+  public ContentResult read(BuildInputs inputs) {
+    return DirectoryReader.read(inputs.sources(), inputs.today(), workers, THREADS);
+  }
+
+  /** Builds the whole site in memory. */
+  public BuildOutcome build(BuildInputs inputs, StepListener steps) {
+    steps.begin("reading entries");
+    ContentResult content = read(inputs);
+    Directory directory = content.directory();
+    if (directory == null) {
+      return new Rejected(content.findings());
+    }
+    if (inputs.baseUrl() != null) {
+      directory = directory.withBaseUrl(inputs.baseUrl());
+    }
+    steps.begin("planning pages");
+    SitePlan plan = SitePlanner.plan(directory, inputs.today());
+    steps.begin("making pages and the search index");
+    CompletableFuture<List<OutputFile>> index =
+        CompletableFuture.supplyAsync(() -> SearchFiles.of(plan), workers);
+    SiteChecker checker = new SiteChecker(inputs.outputName());
+    Rendered pages = render(plan.pages(), new PageRenderer(inputs.templates()), checker);
+    List<OutputFile> files = new ArrayList<>(pages.files());
+    files.addAll(
+        Assets.of(inputs.templates(), inputs.govukCss(), directory.site().brandColour()));
+    files.addAll(index.join());
+    files.add(
+        new OutputFile(README, "the build", README_TEXT.getBytes(StandardCharsets.UTF_8)));
+    steps.begin("checking the site");
+    OutputTree tree = OutputTree.of(files);
+    return outcome(content, tree, pages, checker, plan);
+  }
+
+  private static BuildOutcome outcome(
+      ContentResult content, OutputTree tree, Rendered pages, SiteChecker checker, SitePlan plan) {
+    Findings all = new Findings();
+    all.addAll(content.findings());
+    all.addAll(checker.check(tree, pages.facts()));
+    List<Diagnostic> findings = all.sorted();
+    return all.hasErrors()
+        ? new Rejected(findings)
+        : new Built(tree, pages.files().size(), plan.services().size(), findings);
+  }
+
+  /** Rendered pages and what the checks need of them, in the plan's order. */
+  private record Rendered(List<OutputFile> files, List<PageFacts> facts) {}
+
+  private Rendered render(List<PlannedPage> pages, PageRenderer renderer, SiteChecker checker) {
+    List<CompletableFuture<Rendered>> shares = new ArrayList<>();
+    for (int start = 0; start < pages.size(); start += SHARE) {
+      List<PlannedPage> share = pages.subList(start, Math.min(pages.size(), start + SHARE));
+      shares.add(
+          CompletableFuture.supplyAsync(() -> renderShare(share, renderer, checker), workers));
+    }
+    Rendered all = new Rendered(new ArrayList<>(pages.size()), new ArrayList<>(pages.size()));
+    for (CompletableFuture<Rendered> share : shares) {
+      Rendered rendered = share.join();
+      all.files().addAll(rendered.files());
+      all.facts().addAll(rendered.facts());
+    }
+    return all;
+  }
+
+  private static Rendered renderShare(
+      List<PlannedPage> pages, PageRenderer renderer, SiteChecker checker) {
+    Rendered share = new Rendered(new ArrayList<>(pages.size()), new ArrayList<>(pages.size()));
+    for (PlannedPage page : pages) {
+      OutputFile file = renderer.render(page);
+      share.files().add(file);
+      share.facts().add(checker.read(file));
+    }
+    return share;
+  }
+
+  /** Ends the threads. */
+  @Override
+  public void close() {
+    workers.shutdownNow();
+  }
+}

@@ -1,0 +1,127 @@
+package org.localoffer.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.localoffer.build.BuildInputs;
+import org.localoffer.render.Assets;
+import org.localoffer.render.TemplateSet;
+import org.localoffer.source.BuiltIn;
+import org.localoffer.source.ContentFolder;
+import org.localoffer.source.Sources;
+import org.localoffer.source.TemplateFiles;
+import picocli.CommandLine.Option;
+
+/** The options of every command that reads content. */
+final class ContentOptions {
+
+  @Option(
+      names = "--content",
+      paramLabel = "FOLDER",
+      description = "The content folder. Default: content, beside the program.")
+  private @Nullable Path content;
+
+  @Option(
+      names = "--templates",
+      paramLabel = "FOLDER",
+      description = "The templates folder. Default: templates, or those that come along.")
+  private @Nullable Path templates;
+
+  @Option(
+      names = "--today",
+      paramLabel = "YYYY-MM-DD",
+      description = "Build as if on this day: what is visible, closed or overdue depends on it.")
+  private @Nullable LocalDate today;
+
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      description = "The public address of the site, instead of that in site.yaml.")
+  private @Nullable String baseUrl;
+
+  @Option(names = "--quiet", description = "Print nothing but what is wrong.")
+  private boolean quiet;
+
+  @Option(names = "--no-color", description = "Print without colours (or set NO_COLOR).")
+  private boolean noColour;
+
+  boolean isQuiet() {
+    return quiet;
+  }
+
+  /** Whether to print colours on {@code err}. */
+  boolean wantsColour(Machine machine) {
+    return machine.errIsTerminal() && !noColour && !machine.wantsNoColour();
+  }
+
+  /** The content folder. */
+  Path content(Machine machine) {
+    return content == null ? machine.project().resolve("content") : machine.resolve(content);
+  }
+
+  /** The templates folder, or null where those that come with the program are used. */
+  @Nullable Path templates(Machine machine) {
+    if (templates != null) {
+      return machine.resolve(templates);
+    }
+    Path beside = machine.project().resolve("templates");
+    return Files.isDirectory(beside) ? beside : null;
+  }
+
+  LocalDate today(Machine machine) {
+    return today == null ? machine.today() : today;
+  }
+
+  /**
+   * Reads everything that a site is made from.
+   *
+   * @throws IOException if a folder cannot be read
+   */
+  BuildInputs read(Machine machine, String outputName) throws IOException {
+    return new BuildInputs(
+        readContent(machine),
+        readTemplates(machine),
+        BuiltIn.text(Assets.GOVUK_CSS_RESOURCE),
+        today(machine),
+        publicAddress(),
+        outputName);
+  }
+
+  private Sources readContent(Machine machine) throws IOException {
+    Path folder = content(machine);
+    String shown = content == null ? machine.display(folder) : content.toString();
+    if (!Files.isDirectory(folder)) {
+      throw new ConfigurationProblem(
+          "there is no content folder at " + shown,
+          "Give the folder that holds site.yaml and services, for example: --content content");
+    }
+    return new ContentFolder(folder, shown.replace('\\', '/')).read();
+  }
+
+  private TemplateSet readTemplates(Machine machine) throws IOException {
+    Path folder = templates(machine);
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new ConfigurationProblem(
+          "there is no templates folder at " + machine.display(folder),
+          "Leave --templates out to use the templates that come with the program.");
+    }
+    TemplateFiles files = folder == null ? TemplateFiles.bundled() : TemplateFiles.read(folder);
+    return new TemplateSet(files.templates(), files.assets());
+  }
+
+  private @Nullable String publicAddress() {
+    if (baseUrl == null) {
+      return null;
+    }
+    if (!baseUrl.matches("https?://[^\\s\"'<>\\\\?#]+")) {
+      throw new ConfigurationProblem(
+          "“" + baseUrl + "” is not the public address of a site",
+          "Write it like this: --base-url https://localoffer.council.example/");
+    }
+    URI address = URI.create(baseUrl);
+    return address.toString().endsWith("/") ? address.toString() : address + "/";
+  }
+}

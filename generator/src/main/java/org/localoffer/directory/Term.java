@@ -48,9 +48,7 @@ public record Term(
   /** Two terms are the same when their vocabulary and path are. */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Term term
-        && vocabulary == term.vocabulary
-        && path.equals(term.path);
+    return other instanceof Term term && vocabulary == term.vocabulary && path.equals(term.path);
   }
 
   @Override

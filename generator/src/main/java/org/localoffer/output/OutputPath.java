@@ -15,7 +15,8 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
   public static final int MAX_LENGTH = 200;
 
   private static final Pattern SHAPE =
-      Pattern.compile("(?:[a-z0-9][a-z0-9_-]*/)*[a-z0-9_][a-z0-9_-]*(?:\\.[a-z0-9-]+)*|README\\.md");
+      Pattern.compile(
+          "(?:[a-z0-9][a-z0-9_-]*/)*[a-z0-9_][a-z0-9_-]*(?:\\.[a-z0-9-]+)*|README\\.md");
 
   public OutputPath {
     if (value.length() > MAX_LENGTH || !SHAPE.matcher(value).matches()) {

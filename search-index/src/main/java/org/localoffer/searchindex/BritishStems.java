@@ -1,0 +1,41 @@
+package org.localoffer.searchindex;
+
+import org.tartarus.snowball.ext.EnglishStemmer;
+
+/**
+ * What the forms of a word have in common: {@code therapies} and {@code therapy} are {@code
+ * therapi}.
+ *
+ * <p>Porter's second English stemmer. It cuts {@code organize} down to {@code organ} and leaves
+ * {@code organise} whole, but British text has both, so {@code -ize} is read as {@code -ise}.
+ */
+final class BritishStems {
+
+  /** Letters before the {@code iz}: prize and seize are not what a Briton spells prise. */
+  private static final int SHORTEST_BEFORE_IZE = 3;
+
+  private static final String[] AFTER_IZ = {
+    "e", "ed", "es", "er", "ers", "ing", "ation", "ations", "ational"
+  };
+
+  private final EnglishStemmer porter = new EnglishStemmer();
+
+  /** The stem of a word that {@link WordSplitter} gave. */
+  String of(String word) {
+    porter.setCurrent(british(word));
+    porter.stem();
+    return porter.getCurrent();
+  }
+
+  private static String british(String word) {
+    int iz = word.lastIndexOf("iz");
+    if (iz >= SHORTEST_BEFORE_IZE) {
+      for (String ending : AFTER_IZ) {
+        if (word.length() == iz + 2 + ending.length() && word.endsWith(ending)) {
+          return word.substring(0, iz) + "is" + ending;
+        }
+      }
+    }
+    return word;
+  }
+}

@@ -1,0 +1,38 @@
+package org.localoffer.searchindex;
+
+/**
+ * Whole numbers as text that is short, needs no escape in JSON or HTML, and compresses well.
+ *
+ * <p>A digit is one of 64 letters. A number is one digit or more, the lowest five bits first; each
+ * digit but the last has 32 added.
+ */
+final class Digits {
+
+  /** The digit for 0, for 1, … for 63. */
+  static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+  private static final int BITS = 5;
+  private static final int MORE = 1 << BITS;
+
+  private Digits() {}
+
+  /** The digit for {@code value}, 0 to 63. */
+  static char of(int value) {
+    return LETTERS.charAt(value);
+  }
+
+  /** Appends a number, 0 or more. */
+  static void append(StringBuilder text, int value) {
+    int rest = value;
+    while (rest >= MORE) {
+      text.append(of(rest & (MORE - 1) | MORE));
+      rest >>>= BITS;
+    }
+    text.append(of(rest));
+  }
+
+  /** Appends a number of either sign: 0, -1, 1, -2 … become 0, 1, 2, 3 …. */
+  static void appendSigned(StringBuilder text, int value) {
+    append(text, value << 1 ^ value >> 31);
+  }
+}

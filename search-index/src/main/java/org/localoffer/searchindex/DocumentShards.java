@@ -1,0 +1,51 @@
+package org.localoffer.searchindex;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes what the result list shows of each document; the shape is in {@link SearchExport}. */
+final class DocumentShards {
+
+  /** Documents in a file: 2 to 4 KB compressed. */
+  private static final int DOCUMENTS = 32;
+
+  private DocumentShards() {}
+
+  /** The names of everything that is shown of any document, sorted. */
+  static SortedSet<String> namesShown(List<SearchDocument> documents) {
+    SortedSet<String> names = new TreeSet<>();
+    for (SearchDocument document : documents) {
+      names.addAll(document.shown().keySet());
+    }
+    return names;
+  }
+
+  static Shards<Integer> of(List<SearchDocument> documents, Collection<String> names) {
+    Shards<Integer> shards = new Shards<>("documents");
+    for (int from = 0; from < documents.size(); from += DOCUMENTS) {
+      int to = Math.min(from + DOCUMENTS, documents.size());
+      List<SearchDocument> some = documents.subList(from, to);
+      shards.add(from, json -> write(json, some, names));
+    }
+    return shards;
+  }
+
+  private static void write(
+      JsonGenerator json, List<SearchDocument> documents, Collection<String> names) {
+    json.writeArrayPropertyStart("rows");
+    for (SearchDocument document : documents) {
+      json.writeStartArray();
+      json.writeString(document.id());
+      json.writeString(document.title());
+      json.writeString(document.address());
+      for (String name : names) {
+        json.writeString(document.shown().get(name));
+      }
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+}

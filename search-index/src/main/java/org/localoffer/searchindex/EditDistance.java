@@ -1,0 +1,68 @@
+package org.localoffer.searchindex;
+
+/**
+ * How many slips of the finger lie between two words: a letter too many, too few, wrong, or two
+ * neighbours swapped (optimal string alignment).
+ */
+final class EditDistance {
+
+  /** Words of fewer letters are not mended: nearly every one is near every other. */
+  static final int SHORTEST = 3;
+
+  /** Words from this length may have two slips. */
+  private static final int TWO_SLIPS = 6;
+
+  private EditDistance() {}
+
+  /** How many slips are forgiven in a word: 0 to 2; none if it has a digit. */
+  static int allowed(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= '0' && word.charAt(i) <= '9') {
+        return 0;
+      }
+    }
+    return word.length() < SHORTEST ? 0 : word.length() < TWO_SLIPS ? 1 : 2;
+  }
+
+  /** The distance, or {@code limit + 1} if it is more than {@code limit}. */
+  static int between(String a, String b, int limit) {
+    if (Math.abs(a.length() - b.length()) > limit) {
+      return limit + 1;
+    }
+    int[] before = new int[b.length() + 1];
+    int[] above = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      above[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      if (fill(row, above, before, a, b, i) > limit) {
+        return limit + 1;
+      }
+      int[] spare = before;
+      before = above;
+      above = row;
+      row = spare;
+    }
+    return Math.min(above[b.length()], limit + 1);
+  }
+
+  /** Fills the row of {@code a}'s letter {@code i} and gives its smallest number. */
+  private static int fill(int[] row, int[] above, int[] before, String a, String b, int i) {
+    row[0] = i;
+    int smallest = i;
+    for (int j = 1; j <= b.length(); j++) {
+      int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+      int best = Math.min(Math.min(above[j], row[j - 1]) + 1, above[j - 1] + change);
+      if (i > 1
+          && j > 1
+          && a.charAt(i - 1) == b.charAt(j - 2)
+          && a.charAt(i - 2) == b.charAt(j - 1)) {
+        best = Math.min(best, before[j - 2] + 1);
+      }
+      row[j] = best;
+      smallest = Math.min(smallest, best);
+    }
+    return smallest;
+  }
+}

@@ -1,0 +1,142 @@
+package org.localoffer.searchindex;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/**
+ * Puts documents into a Lucene index in memory: one thread, one segment, documents numbered in the
+ * given order.
+ */
+final class IndexBuilder {
+
+  /** The one Lucene field; see {@link DocumentTerms}. */
+  static final String TEXT = "text";
+
+  /**
+   * Megabytes after which Lucene would start a second segment. 10,000 entries of 250 words take
+   * about 30; it is not taken before it is needed.
+   */
+  private static final int BUFFER_MEGABYTES = 1_024;
+
+  private final Map<String, Integer> frequencies = new HashMap<>();
+  private final WordSplitter splitter = new WordSplitter();
+  private final WordTable table = new WordTable();
+  private final DocumentTerms terms = new DocumentTerms(table);
+
+  IndexBuilder(SearchSchema schema) {
+    for (SearchField field : schema.fields()) {
+      frequencies.put(field.name(), field.frequency());
+    }
+  }
+
+  SearchIndex build(List<SearchDocument> documents) {
+    requireDistinctIds(documents);
+    try {
+      IndexReader reader = index(documents);
+      return new SearchIndex(documents, reader, listWords(reader));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index in memory", e);
+    }
+  }
+
+  private IndexReader index(List<SearchDocument> documents) throws IOException {
+    try (IndexWriter writer = new IndexWriter(new ByteBuffersDirectory(), config())) {
+      Document document = new Document();
+      document.add(new Field(TEXT, terms, fieldType()));
+      for (SearchDocument each : documents) {
+        collectTerms(each);
+        writer.addDocument(document);
+      }
+      return inOneSegment(writer);
+    }
+  }
+
+  private static IndexReader inOneSegment(IndexWriter writer) throws IOException {
+    IndexReader reader = DirectoryReader.open(writer);
+    if (reader.leaves().size() <= 1) {
+      return reader;
+    }
+    reader.close();
+    writer.forceMerge(1);
+    return DirectoryReader.open(writer);
+  }
+
+  private void collectTerms(SearchDocument document) {
+    terms.clear();
+    document
+        .text()
+        .forEach(
+            (field, values) -> {
+              Integer frequency = frequencies.get(field);
+              if (frequency == null) {
+                throw new IllegalArgumentException(
+                    document.id() + " has text in an unknown field: " + field);
+              }
+              terms.startField(frequency);
+              for (String value : values) {
+                splitter.split(value, terms::add);
+              }
+            });
+  }
+
+  private WordList listWords(IndexReader reader) throws IOException {
+    List<String> sorted = new ArrayList<>(table.termCount());
+    int[] documents = new int[table.termCount()];
+    Terms indexed = MultiTerms.getTerms(reader, TEXT);
+    if (indexed != null) {
+      TermsEnum each = indexed.iterator();
+      while (each.next() != null) {
+        documents[sorted.size()] = each.docFreq();
+        sorted.add(each.term().utf8ToString());
+      }
+    }
+    return WordList.of(table, sorted, documents);
+  }
+
+  private static IndexWriterConfig config() {
+    return new IndexWriterConfig(null)
+        .setSimilarity(new ImpactSimilarity())
+        .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+        .setMergePolicy(new LogDocMergePolicy())
+        .setMergeScheduler(new SerialMergeScheduler())
+        .setCommitOnClose(false);
+  }
+
+  /** Terms and frequencies only: nobody reads positions, and stored fields cost a compression. */
+  private static FieldType fieldType() {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    type.freeze();
+    return type;
+  }
+
+  private static void requireDistinctIds(List<SearchDocument> documents) {
+    Set<String> ids = new HashSet<>();
+    for (SearchDocument document : documents) {
+      if (!ids.add(document.id())) {
+        throw new IllegalArgumentException("two search documents have the id " + document.id());
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.localoffer.searchindex;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.function.Consumer;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Writes data as a classic script that calls the registrar: {@code
+ * localOfferSearch("docs-0-1a2b3c4d", {…});} and a line end.
+ *
+ * <p>A classic script is the only way to load data that works from a disk in every browser. The
+ * JSON holds none of {@code <}, {@code >}, {@code &}, U+2028 and U+2029, so that it stays data
+ * wherever it is put.
+ */
+final class ScriptFile {
+
+  private static final JsonFactory JSON =
+      JsonFactory.builder().characterEscapes(new Escapes()).build();
+
+  private ScriptFile() {}
+
+  /** The file {@code name.js}. */
+  static SearchFile named(String name, Consumer<JsonGenerator> data) {
+    return file(name, json(data));
+  }
+
+  /**
+   * The file {@code prefix-mark.js}, where the mark is made from the content. A browser that still
+   * has the manifest of an older site then fails to find the file, rather than read numbers that no
+   * longer mean the same; and what has not changed keeps its name.
+   */
+  static SearchFile marked(String prefix, Consumer<JsonGenerator> data) {
+    String json = json(data);
+    CRC32 sum = new CRC32();
+    sum.update(json.getBytes(StandardCharsets.UTF_8));
+    return file(prefix + '-' + HexFormat.of().toHexDigits(sum.getValue(), 8), json);
+  }
+
+  /** The name under which the file registers: its path without the ending. */
+  static String nameOf(SearchFile file) {
+    return file.path().substring(0, file.path().length() - ".js".length());
+  }
+
+  private static SearchFile file(String name, String json) {
+    String script = "localOfferSearch(\"" + name + "\"," + json + ");\n";
+    return new SearchFile(name + ".js", script.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String json(Consumer<JsonGenerator> data) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+      json.writeStartObject();
+      data.accept(json);
+      json.writeEndObject();
+    }
+    return text.toString();
+  }
+
+  private static final class Escapes extends CharacterEscapes {
+
+    private static final long serialVersionUID = 1;
+
+    private static final int[] ASCII = ascii();
+
+    private static int[] ascii() {
+      int[] escapes = standardAsciiEscapesForJSON();
+      escapes['<'] = ESCAPE_STANDARD;
+      escapes['>'] = ESCAPE_STANDARD;
+      escapes['&'] = ESCAPE_STANDARD;
+      return escapes;
+    }
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      return ASCII;
+    }
+
+    @Override
+    public @Nullable SerializableString getEscapeSequence(int c) {
+      return c == '\u2028' || c == '\u2029'
+          ? new SerializedString("\\u" + HexFormat.of().toHexDigits((char) c))
+          : null;
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.localoffer.searchindex;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.TermStatistics;
+import org.localoffer.searchindex.ImpactSimilarity.Impacts;
+
+/** Writes the documents of each term with their levels; the shape is in {@link SearchExport}. */
+final class TermShards {
+
+  /** Digits in a file: about 8 KB compressed. A term with more has a file to itself. */
+  private static final int DIGITS = 12_000;
+
+  private final ImpactSimilarity similarity = new ImpactSimilarity();
+  private final CollectionStatistics collection;
+  private final TermsEnum terms;
+  private final long[] norms;
+
+  private final Shards<Integer> shards = new Shards<>("terms");
+  private final StringBuilder weights = new StringBuilder();
+  private final List<String> gaps = new ArrayList<>();
+  private final List<String> levels = new ArrayList<>();
+  private int digits;
+  private int firstTerm;
+
+  private TermShards(SearchIndex index) throws IOException {
+    LeafReader leaf = index.reader().leaves().getFirst().reader();
+    collection = index.searcher().collectionStatistics(IndexBuilder.TEXT);
+    terms = leaf.terms(IndexBuilder.TEXT).iterator();
+    norms = norms(leaf);
+  }
+
+  static Shards<Integer> of(SearchIndex index) throws IOException {
+    if (index.words().terms().length == 0) {
+      return new Shards<>("terms");
+    }
+    TermShards writer = new TermShards(index);
+    writer.writeAll();
+    return writer.shards;
+  }
+
+  private static long[] norms(LeafReader leaf) throws IOException {
+    long[] norms = new long[leaf.maxDoc()];
+    NumericDocValues values = leaf.getNormValues(IndexBuilder.TEXT);
+    for (int doc = values.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = values.nextDoc()) {
+      norms[doc] = values.longValue();
+    }
+    return norms;
+  }
+
+  private void writeAll() throws IOException {
+    PostingsEnum postings = null;
+    while (terms.next() != null) {
+      postings = terms.postings(postings, PostingsEnum.FREQS);
+      writeTerm(postings);
+      if (digits > DIGITS) {
+        endShard();
+      }
+    }
+    endShard();
+  }
+
+  private void writeTerm(PostingsEnum postings) throws IOException {
+    Impacts impacts =
+        similarity.scorer(
+            1,
+            collection,
+            new TermStatistics(terms.term(), terms.docFreq(), terms.totalTermFreq()));
+    StringBuilder gap = new StringBuilder();
+    StringBuilder level = new StringBuilder(terms.docFreq());
+    int next = 0;
+    for (int doc = postings.nextDoc();
+        doc != DocIdSetIterator.NO_MORE_DOCS;
+        doc = postings.nextDoc()) {
+      Digits.append(gap, doc - next);
+      level.append(Digits.of(impacts.level(postings.freq(), norms[doc]) - 1));
+      next = doc + 1;
+    }
+    Digits.append(weights, impacts.weight());
+    gaps.add(gap.toString());
+    levels.add(level.toString());
+    digits += gap.length() + level.length();
+  }
+
+  private void endShard() {
+    if (gaps.isEmpty()) {
+      return;
+    }
+    shards.add(
+        firstTerm,
+        json -> {
+          json.writeStringProperty("weights", weights.toString());
+          json.writeStringProperty("gaps", String.join(" ", gaps));
+          json.writeStringProperty("levels", String.join(" ", levels));
+        });
+    firstTerm += gaps.size();
+    weights.setLength(0);
+    gaps.clear();
+    levels.clear();
+    digits = 0;
+  }
+}

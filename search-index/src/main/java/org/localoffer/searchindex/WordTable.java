@@ -1,0 +1,62 @@
+package org.localoffer.searchindex;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.CharArrayMap;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Every word that was seen while an index is built, and the term that stands for it.
+ *
+ * <p>Each distinct word is stemmed once: a text of 250 words repeats most of them, and the stemmer
+ * is the dearest step of the analysis.
+ */
+final class WordTable {
+
+  private final BritishStems stems = new BritishStems();
+  private final CharArrayMap<Integer> termByWord = new CharArrayMap<>(4096, false);
+  private final Map<String, Integer> termByStem = new HashMap<>(4096);
+  private final List<String> words = new ArrayList<>();
+  private final List<BytesRef> terms = new ArrayList<>();
+
+  /** The number of the word's term: 0 for the first one seen. */
+  int termOf(char[] letters, int length) {
+    Integer known = termByWord.get(letters, 0, length);
+    return known != null ? known : add(new String(letters, 0, length));
+  }
+
+  /** The term with this number, as Lucene takes it. */
+  BytesRef term(int number) {
+    return terms.get(number);
+  }
+
+  /** How many terms there are. */
+  int termCount() {
+    return terms.size();
+  }
+
+  /** All words, in the order in which they were seen. */
+  List<String> words() {
+    return words;
+  }
+
+  /** The stem of a word of this table. */
+  String stemOf(String word) {
+    return term(termByWord.get(word)).utf8ToString();
+  }
+
+  private int add(String word) {
+    String stem = stems.of(word);
+    Integer number = termByStem.get(stem);
+    if (number == null) {
+      number = terms.size();
+      termByStem.put(stem, number);
+      terms.add(new BytesRef(stem));
+    }
+    termByWord.put(word, number);
+    words.add(word);
+    return number;
+  }
+}

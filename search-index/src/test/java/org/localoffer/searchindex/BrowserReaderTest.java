@@ -1,0 +1,200 @@
+package org.localoffer.searchindex;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.localoffer.searchindex.QueryWord.Match;
+
+/** The browser's answers are Lucene's. */
+class BrowserReaderTest {
+
+  private static final long SEED = 4_711;
+  private static final int SHOWN = 20;
+
+  @TempDir Path folder;
+
+  @Test
+  void ranksAsLuceneDoesForWordsBeginningsSlipsAndNonsense() throws Exception {
+    try (SearchIndex index =
+        SearchIndex.build(SampleDocuments.SCHEMA, SampleDocuments.generated(600, SEED))) {
+      List<String> queries = queries();
+      List<String> found = new NodeReader(folder, SearchExport.export(index)).search(queries);
+      for (int i = 0; i < queries.size(); i++) {
+        assertEquals(
+            expected(index, queries.get(i)), found.get(i), "seed " + SEED + ": " + queries.get(i));
+      }
+      assertEveryKindOfMatchOccurs(index, queries);
+    }
+  }
+
+  @Test
+  void splitsTextIntoTheSameWordsForEveryCharacter() throws Exception {
+    List<String> texts = new ArrayList<>();
+    List<String> expected = new ArrayList<>();
+    WordSplitter splitter = new WordSplitter();
+    for (int c = 0; c <= 0xffff; c++) {
+      String text = "Ab" + (char) c + "s " + (char) c;
+      texts.add(text);
+      expected.add(String.join(" ", splitter.words(text)));
+    }
+    List<String> words = new NodeReader(folder, List.of(reader())).words(texts);
+    for (int c = 0; c <= 0xffff; c++) {
+      if (!isOfARecentAlphabet(c)) {
+        assertEquals(expected.get(c), words.get(c), "U+" + Integer.toHexString(c));
+      }
+    }
+  }
+
+  /** Blocks to which Unicode adds letters each year: Java and a browser may know different ones. */
+  private static boolean isOfARecentAlphabet(int c) {
+    return c >= 0xa7c0 && c <= 0xa7ff
+        || c >= 0x1c80 && c <= 0x1c8f
+        || Character.getType(c) == Character.UNASSIGNED;
+  }
+
+  @Test
+  void splitsMixedTextIntoTheSameWords() throws Exception {
+    Random random = new Random(SEED);
+    String letters = "aAsS''’`-.,_é\u0301 ßŁ中か\u3099\ud83d\ude00\u200d½ﬁ٣ \u0000\ud800";
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < 500; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int j = random.nextInt(60); j > 0; j--) {
+        text.append(letters.charAt(random.nextInt(letters.length())));
+      }
+      texts.add(text.toString());
+    }
+    List<String> words = new NodeReader(folder, List.of(reader())).words(texts);
+    for (int i = 0; i < texts.size(); i++) {
+      String expected = String.join(" ", new WordSplitter().words(texts.get(i)));
+      assertEquals(expected, words.get(i), "seed " + SEED + ", text " + i);
+    }
+  }
+
+  @Test
+  void refusesAVersionThatItDoesNotKnowInWords() throws Exception {
+    List<SearchFile> files = new ArrayList<>();
+    for (SearchFile file : exportOf("Play club")) {
+      String text = new String(file.bytes(), StandardCharsets.UTF_8);
+      String newer = text.replace("\"version\":1,", "\"version\":2,");
+      files.add(
+          file.path().equals("manifest.js")
+              ? new SearchFile(file.path(), newer.getBytes(StandardCharsets.UTF_8))
+              : file);
+    }
+    assertEquals(
+        List.of(
+            "error: The search files of this site have version 2, and this page reads version 1."
+                + " Load the page again to get the newer page."),
+        new NodeReader(folder, files).search(List.of("play")));
+  }
+
+  @Test
+  void saysWhichPartDidNotLoadAndTriesItAgain() throws Exception {
+    List<SearchFile> files =
+        exportOf("Play club").stream().filter(f -> !f.path().startsWith("terms")).toList();
+    List<String> found = new NodeReader(folder, files).searchBroken(List.of("play", "play"));
+    for (String line : found) {
+      assertTrue(
+          line.matches(
+              "error: A part of the search did not load \\(terms-0-[0-9a-f]{8}\\)\\..*again\\."),
+          line);
+    }
+  }
+
+  @Test
+  void findsNothingInAnEmptyIndex() throws Exception {
+    assertEquals(
+        List.of("0||play:NONE:", "0||"),
+        new NodeReader(folder, exportOf()).search(List.of("play", "")));
+  }
+
+  private static List<SearchFile> exportOf(String... titles) {
+    List<SearchDocument> documents = new ArrayList<>();
+    for (String title : titles) {
+      documents.add(SampleDocuments.document(title, ".", "."));
+    }
+    try (SearchIndex index = SearchIndex.build(SampleDocuments.SCHEMA, documents)) {
+      return SearchExport.export(index);
+    }
+  }
+
+  private static SearchFile reader() {
+    return exportOf().stream().filter(f -> f.path().equals("reader.js")).findFirst().orElseThrow();
+  }
+
+  /** What {@code reader-harness.js} prints for a search. */
+  private static String expected(SearchIndex index, String query) {
+    List<String> hits = new ArrayList<>();
+    for (SearchHit hit : index.search(query, SHOWN)) {
+      double score = hit.score();
+      hits.add(hit.id() + "=" + (score == Math.rint(score) ? (long) score + "" : score + ""));
+    }
+    List<String> corrections = new ArrayList<>();
+    for (QueryWord word : index.read(query)) {
+      if (word.match() != Match.WHOLE) {
+        corrections.add(word.word() + ":" + word.match() + ":" + String.join("+", word.instead()));
+      }
+    }
+    return index.count(query) + "|" + String.join(",", hits) + "|" + String.join(",", corrections);
+  }
+
+  private static List<String> queries() {
+    List<String> queries = new ArrayList<>(SearchIndexTest.HOSTILE);
+    queries.addAll(
+        List.of(
+            "speech therapy",
+            "can my son get transport to school",
+            "the",
+            "who is it for",
+            "children’s clubs",
+            "cafe lodz",
+            "ORGANISE organizing",
+            "swiming clubb for autsitc childern",
+            "therap",
+            "sp",
+            "filosophy fysiotherapy",
+            "EHCP",
+            "24 7"));
+    Random random = new Random(SEED);
+    for (int i = 0; i < 300; i++) {
+      StringBuilder query = new StringBuilder();
+      for (int words = 1 + random.nextInt(5); words > 0; words--) {
+        query.append(mangled(SampleDocuments.word(random), random)).append(' ');
+      }
+      queries.add(query.toString());
+    }
+    return queries;
+  }
+
+  /** The word itself, its beginning, or the word with a slip or two. */
+  private static String mangled(String word, Random random) {
+    StringBuilder text = new StringBuilder(word);
+    int place = random.nextInt(word.length());
+    return switch (random.nextInt(8)) {
+      case 0 -> word.substring(0, place + 1);
+      case 1 -> text.deleteCharAt(place).toString();
+      case 2 -> text.insert(place, "e").toString();
+      case 3 -> text.reverse().toString();
+      case 4 -> text.replace(place, place + 1, "x").insert(0, "q").toString();
+      default -> word;
+    };
+  }
+
+  private static void assertEveryKindOfMatchOccurs(SearchIndex index, List<String> queries) {
+    List<Match> seen = new ArrayList<>();
+    for (String query : queries) {
+      index.read(query).forEach(word -> seen.add(word.match()));
+    }
+    for (Match match : Match.values()) {
+      assertTrue(seen.stream().filter(match::equals).count() >= 10, match + " is hardly tested");
+    }
+  }
+}

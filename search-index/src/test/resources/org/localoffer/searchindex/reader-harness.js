@@ -1,0 +1,72 @@
+/*
+ * Runs the browser reader under Node: node reader-harness.js MODE FOLDER LINES
+ *
+ * A document of one element that can load scripts stands for the browser. LINES is a file with a
+ * JSON list of texts; for each, one line is printed. MODE "words": its words. MODE "search": total,
+ * ids of the first twenty and what was put in place of unknown words, or the error's message.
+ */
+'use strict'
+
+const fs = require('fs')
+const path = require('path')
+const vm = require('vm')
+
+const [mode, folder, lines] = process.argv.slice(2)
+const loads = []
+
+function run(file) {
+  vm.runInThisContext(fs.readFileSync(file, 'utf8'), { filename: file })
+}
+
+globalThis.window = globalThis
+globalThis.document = {
+  createElement: () => ({ remove() {} }),
+  head: {
+    appendChild(script) {
+      loads.push(script.src)
+      // Later and in another order, as a network would.
+      setTimeout(() => {
+        try {
+          run(script.src)
+          script.onload()
+        } catch (error) {
+          script.onerror(error)
+        }
+      }, loads.length % 3)
+    }
+  }
+}
+
+function describe(found) {
+  const corrections = found.corrections.map(
+    ({ word, match, instead }) => word + ':' + match + ':' + instead.join('+')
+  )
+  return [
+    found.total,
+    found.results.map(({ id, score }) => id + '=' + score).join(','),
+    corrections.join(',')
+  ].join('|')
+}
+
+async function main() {
+  run(path.join(folder, 'reader.js'))
+  if (loads.length > 0) {
+    throw new Error('loaded before the first search: ' + loads)
+  }
+  const index = LocalOfferSearch.open(folder + '/')
+  for (const text of JSON.parse(fs.readFileSync(lines, 'utf8'))) {
+    if (mode === 'words') {
+      console.log(LocalOfferSearch.words(text).join(' '))
+    } else {
+      console.log(await index.search(text).then(describe, (error) => 'error: ' + error.message))
+    }
+  }
+  if (new Set(loads).size !== loads.length && !process.env.MAY_LOAD_TWICE) {
+    throw new Error('loaded twice: ' + loads)
+  }
+}
+
+main().catch((error) => {
+  console.error(error)
+  process.exit(1)
+})

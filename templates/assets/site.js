@@ -29,9 +29,31 @@
     return now.getFullYear() + "-" + twoDigits(now.getMonth() + 1) + "-" + twoDigits(now.getDate());
   }
 
-  var today = localDay(new Date());
-  var notices = document.querySelectorAll("[data-module='lo-overdue']");
-  for (var i = 0; i < notices.length; i++) {
-    showOverdue(notices[i], today);
+  /**
+   * Takes the words of a search box to the search page behind the # of the address: what stands there
+   * stays in the browser, what stands behind a ? lands in the log of a server.
+   *
+   * @param {HTMLFormElement} form with one field named q
+   */
+  function searchWithoutSending(form) {
+    form.addEventListener("submit", function (event) {
+      event.preventDefault();
+      var words = form.querySelector("[name='q']").value.trim();
+      window.location.href =
+        form.getAttribute("action") + (words ? "#q=" + encodeURIComponent(words) : "");
+    });
   }
+
+  function each(module, act) {
+    var found = document.querySelectorAll("[data-module='" + module + "']");
+    for (var i = 0; i < found.length; i++) {
+      act(found[i]);
+    }
+  }
+
+  var today = localDay(new Date());
+  each("lo-overdue", function (notice) {
+    showOverdue(notice, today);
+  });
+  each("lo-search-form", searchWithoutSending);
 })();

@@ -54,7 +54,7 @@ public final class PageRenderer {
         page.path(), page.owner(), buffer.text().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Configuration configuration(TemplateSet templates, ViewWrapper wrapper) {
+  static Configuration configuration(TemplateSet templates, ViewWrapper wrapper) {
     Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
     StringTemplateLoader loader = new StringTemplateLoader();
     templates.templates().forEach(loader::putTemplate);

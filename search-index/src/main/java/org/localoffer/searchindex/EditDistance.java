@@ -12,6 +12,9 @@ final class EditDistance {
   /** Words from this length may have two slips. */
   private static final int TWO_SLIPS = 6;
 
+  /** Words from this length may have two slips even if the first letter is one of them. */
+  private static final int TWO_SLIPS_AT_FIRST = 9;
+
   private EditDistance() {}
 
   /** How many slips are forgiven in a word: 0 to 2; none if it has a digit. */
@@ -22,6 +25,14 @@ final class EditDistance {
       }
     }
     return word.length() < SHORTEST ? 0 : word.length() < TWO_SLIPS ? 1 : 2;
+  }
+
+  /**
+   * How many slips are forgiven if the first letter is wrong: {@code filosophy} is philosophy, but
+   * doctor is not factor.
+   */
+  static int allowedAtFirst(String word) {
+    return word.length() < TWO_SLIPS_AT_FIRST ? Math.min(allowed(word), 1) : allowed(word);
   }
 
   /** The distance, or {@code limit + 1} if it is more than {@code limit}. */

@@ -31,5 +31,8 @@ class EditDistanceTest {
     assertEquals(2, EditDistance.allowed("therpy"));
     assertEquals(0, EditDistance.allowed("2027"));
     assertEquals(0, EditDistance.allowed("ks2maths"));
+    assertEquals(0, EditDistance.allowedAtFirst("2027"));
+    assertEquals(1, EditDistance.allowedAtFirst("doctor"));
+    assertEquals(2, EditDistance.allowedAtFirst("filosophy"));
   }
 }

@@ -162,6 +162,20 @@ class SearchIndexTest {
   }
 
   @Test
+  void quietWordNeverStandsInForAnother() {
+    assertMeaning("fo", Match.NONE, List.of());
+    assertMeaning("adn", Match.NONE, List.of());
+    assertEquals(List.of("massage-therapy"), ids("adn massage"));
+  }
+
+  @Test
+  void wrongFirstLetterIsForgivenOnceInAShortWordAndTwiceInALongOne() {
+    assertMeaning("herapy", Match.NEAR, List.of("therapy"));
+    assertMeaning("xxerapy", Match.NONE, List.of());
+    assertMeaning("zznderstanding", Match.NEAR, List.of("understanding"));
+  }
+
+  @Test
   void hostileQueriesOnlySearch() {
     try (SearchIndex index = index(List.of(SPEECH, DRAMA, MASSAGE, CLUB))) {
       for (String query : HOSTILE) {

@@ -9,8 +9,11 @@ final class EditDistance {
   /** Words of fewer letters are not mended: nearly every one is near every other. */
   static final int SHORTEST = 3;
 
-  /** Words from this length may have two slips. */
-  private static final int TWO_SLIPS = 6;
+  /**
+   * Words from this length may have two slips. With two in six letters, a directory that has no
+   * scouts would answer with its sports.
+   */
+  private static final int TWO_SLIPS = 8;
 
   /** Words from this length may have two slips even if the first letter is one of them. */
   private static final int TWO_SLIPS_AT_FIRST = 9;

@@ -27,7 +27,7 @@
   const SHORTEST_BEGINNING = 2
   const MAX_BEGINNING_TERMS = 8
   const SHORTEST_TO_MEND = 3
-  const TWO_SLIPS = 6
+  const TWO_SLIPS = 8
   const TWO_SLIPS_AT_FIRST = 9
   const UNIT = 64 * 64
   const LAST = '\uffff'

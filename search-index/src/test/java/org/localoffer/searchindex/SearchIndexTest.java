@@ -148,6 +148,7 @@ class SearchIndexTest {
     assertMeaning("speach", Match.NEAR, List.of("speech"));
     assertMeaning("pseech", Match.NEAR, List.of("speech"));
     assertMeaning("thearpy", Match.NEAR, List.of("therapy"));
+    assertMeaning("langwige", Match.NEAR, List.of("language"));
     assertMeaning("xclub", Match.NEAR, List.of("club"));
     assertEquals(ids("speech therapy"), ids("speach therepy"));
   }

@@ -16,9 +16,23 @@ import org.jspecify.annotations.Nullable;
 final class DirectiveBlock extends CustomBlock {
 
   private final String line;
+  private final int row;
+  private final int column;
 
-  private DirectiveBlock(String line) {
+  private DirectiveBlock(String line, int row, int column) {
     this.line = line;
+    this.row = row;
+    this.column = column;
+  }
+
+  /** The number of the line in the text, from 0. */
+  int row() {
+    return row;
+  }
+
+  /** Where the line begins after the spaces before it, from 0. */
+  int column() {
+    return column;
   }
 
   /** The line without the spaces before it. */
@@ -40,7 +54,9 @@ final class DirectiveBlock extends CustomBlock {
         return BlockStart.none();
       }
       String text = line.subSequence(start, line.length()).toString();
-      return BlockStart.of(new LineParser(new DirectiveBlock(text))).atIndex(line.length());
+      int row = state.getLine().getSourceSpan().getLineIndex();
+      return BlockStart.of(new LineParser(new DirectiveBlock(text, row, start)))
+          .atIndex(line.length());
     }
   }
 

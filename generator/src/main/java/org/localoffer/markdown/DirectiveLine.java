@@ -69,6 +69,11 @@ final class DirectiveLine {
     return name;
   }
 
+  /** Where the line begins. */
+  SourcePosition position() {
+    return at(0);
+  }
+
   /** The directive, or null, with a finding, where its name or its form is wrong. */
   @Nullable DirectiveDraft read() {
     if (!NAMES.contains(name)) {

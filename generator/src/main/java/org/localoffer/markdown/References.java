@@ -67,12 +67,16 @@ final class References {
     if (length <= written) {
       return true;
     }
+    if (length > MAX_LENGTH) {
+      // Reported where the address stands.
+      return false;
+    }
     boolean within = expansion <= MAX_EXPANSION;
     expansion += within ? length : 0;
     if (within && expansion > MAX_EXPANSION) {
       TooManyReferences.RULE.growsTooMuch(findings, link);
     }
-    return length <= MAX_LENGTH && expansion <= MAX_EXPANSION;
+    return expansion <= MAX_EXPANSION;
   }
 
   /** Reports, after the last link, the lines that no link used. */

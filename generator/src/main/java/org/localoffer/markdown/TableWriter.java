@@ -41,7 +41,8 @@ final class TableWriter {
   void write(TableBlock table) {
     Node head = table.getFirstChild();
     Node headRow = head.getFirstChild();
-    boolean rowHeadings = headRow.getFirstChild().getFirstChild() == null;
+    Node corner = headRow.getFirstChild();
+    boolean rowHeadings = corner != null && corner.getFirstChild() == null;
     html.line("<div class=\"lo-table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"");
     int label = html.length();
     html.markup("\">\n<table class=\"govuk-table\">\n<thead class=\"govuk-table__head\">\n");

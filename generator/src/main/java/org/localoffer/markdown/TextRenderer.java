@@ -24,7 +24,6 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
@@ -250,13 +249,11 @@ final class TextRenderer extends AbstractVisitor {
   }
 
   private void readDirective(DirectiveBlock block) {
-    SourceSpan span = block.getSourceSpans().getFirst();
-    DirectiveLine line =
-        new DirectiveLine(block.line(), span.getLineIndex(), span.getColumnIndex(), findings);
+    DirectiveLine line = new DirectiveLine(block.line(), block.row(), block.column(), findings);
     if (!options.directivesAllowed()) {
-      DirectiveNotAllowed.RULE.inField(findings, findings.position(block), line.name());
+      DirectiveNotAllowed.RULE.inField(findings, line.position(), line.name());
     } else if (!nesting.isTop()) {
-      DirectiveNotAllowed.RULE.inBlock(findings, findings.position(block), line.name());
+      DirectiveNotAllowed.RULE.inBlock(findings, line.position(), line.name());
     } else {
       @Nullable DirectiveDraft draft = line.read();
       endPiece();

@@ -1,8 +1,7 @@
 package org.localoffer.site;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.localoffer.directory.Directory;
 import org.localoffer.directory.Guide;
 import org.localoffer.directory.Organisation;
 import org.localoffer.directory.Slug;
@@ -19,37 +18,13 @@ final class EntryLinks {
   /** Before the name of an entry, in the address of a link. */
   static final String SCHEME = "entry:";
 
-  /**
-   * What the ids of a page's main text begin with, and those of glossary terms. An id of a template
-   * has no underscore, so that a heading "Cost" in a text and the page's own never share one.
-   */
-  static final String TEXT_ID = "text_";
-
+  /** What the ids of glossary terms begin with. */
   static final String TERM_ID = "term_";
 
   private final Catalogue catalogue;
-  private final Map<String, OutputPath> fixed = new HashMap<>();
 
   EntryLinks(Catalogue catalogue) {
     this.catalogue = catalogue;
-    for (OutputPath page :
-        new OutputPath[] {
-          Addresses.HOME,
-          Addresses.ORGANISATIONS,
-          Addresses.GUIDES,
-          Addresses.A_TO_Z,
-          Addresses.NEWS,
-          Addresses.GLOSSARY,
-          Addresses.SEARCH,
-          Addresses.ABOUT,
-          Addresses.FEEDBACK
-        }) {
-      fixed.put(page.value().substring(0, page.value().indexOf('.')), page);
-    }
-    for (TermKind kind : TermKind.values()) {
-      OutputPath page = Addresses.terms(kind.vocabulary());
-      fixed.put(page.value().substring(0, page.value().indexOf('.')), page);
-    }
   }
 
   /**
@@ -61,7 +36,7 @@ final class EntryLinks {
   @Nullable OutputPath target(String entry) {
     int slash = entry.indexOf('/');
     if (slash < 0) {
-      return known(fixed.get(entry), entry);
+      return list(entry);
     }
     String rest = entry.substring(slash + 1);
     String folder = entry.substring(0, slash);
@@ -75,11 +50,31 @@ final class EntryLinks {
     };
   }
 
-  /** The anchor of a link with its sign, as it is on the page: {@code #text_who-can-come}. */
+  /** The anchor of a link with its sign, as it is on the page; headings of texts keep theirs. */
   static String anchor(String link, int hash) {
-    String page = link.substring(0, hash);
-    String prefix = page.equals("glossary") ? TERM_ID : page.equals("feedback") ? "" : TEXT_ID;
-    return "#" + prefix + link.substring(hash + 1);
+    boolean term = link.startsWith("glossary#");
+    return "#" + (term ? TERM_ID : "") + link.substring(hash + 1);
+  }
+
+  /** The page that stands for a whole folder, or null where the council has nothing in it. */
+  private @Nullable OutputPath list(String folder) {
+    Directory directory = catalogue.directory();
+    return switch (folder) {
+      case "services" -> Addresses.A_TO_Z;
+      case "organisations" -> directory.organisations().isEmpty() ? null : Addresses.ORGANISATIONS;
+      case "guides" -> directory.guides().isEmpty() ? null : Addresses.GUIDES;
+      case "news" -> directory.news().isEmpty() ? null : Addresses.NEWS;
+      case "glossary" -> directory.glossary().isEmpty() ? null : Addresses.GLOSSARY;
+      default -> terms(folder);
+    };
+  }
+
+  private @Nullable OutputPath terms(String folder) {
+    VocabularyName name = vocabulary(folder);
+    if (name == null) {
+      return known(null, folder);
+    }
+    return catalogue.directory().vocabulary(name).terms().isEmpty() ? null : Addresses.terms(name);
   }
 
   /** Services lie in folders that the council chooses; the last part is the slug. */
@@ -115,11 +110,16 @@ final class EntryLinks {
   }
 
   private @Nullable OutputPath term(String folder, String path) {
+    VocabularyName name = vocabulary(folder);
+    Term term = name == null ? null : catalogue.directory().vocabulary(name).find(path);
+    return term == null ? null : Addresses.term(term);
+  }
+
+  private static @Nullable VocabularyName vocabulary(String folder) {
     for (TermKind kind : TermKind.values()) {
       VocabularyName name = kind.vocabulary();
       if (Addresses.folder(name).equals(folder) || name.fileName().equals(folder)) {
-        Term term = catalogue.directory().vocabulary(name).find(path);
-        return term == null ? null : Addresses.term(term);
+        return name;
       }
     }
     return null;

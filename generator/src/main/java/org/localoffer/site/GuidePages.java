@@ -144,7 +144,7 @@ final class GuidePages {
       if (part instanceof RichText.Text text) {
         for (RichText.Heading heading : text.headings()) {
           if (heading.level() == 2) {
-            links.add(new LinkView(heading.text(), "#" + EntryLinks.TEXT_ID + heading.anchor()));
+            links.add(new LinkView(heading.text(), "#" + heading.anchor()));
           }
         }
       }

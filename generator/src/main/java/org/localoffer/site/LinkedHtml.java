@@ -26,13 +26,15 @@ final class LinkedHtml {
    * The HTML with addresses in place of entries. A link to an entry that is not published today
    * becomes its text.
    *
-   * @param idPrefix what ids get before them, so that two texts can stand on one page
+   * @param idPrefix what ids get before them, so that two texts can stand on one page; or empty
    */
   SafeHtml linked(SafeHtml source, Root root, String idPrefix) {
     String html = source.html();
     html = replaced(html, SRC, root);
     html = replaced(html, HREF, root);
-    html = html.replace(ID, ID + idPrefix).replace(OWN_ANCHOR, OWN_ANCHOR + idPrefix);
+    if (!idPrefix.isEmpty()) {
+      html = html.replace(ID, ID + idPrefix).replace(OWN_ANCHOR, OWN_ANCHOR + idPrefix);
+    }
     return html.equals(source.html()) ? source : new SafeHtml(html);
   }
 

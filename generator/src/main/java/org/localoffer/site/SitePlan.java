@@ -2,7 +2,6 @@ package org.localoffer.site;
 
 import java.util.List;
 import org.localoffer.directory.Guide;
-import org.localoffer.directory.Service;
 
 /**
  * What the site will consist of on a day.
@@ -11,7 +10,7 @@ import org.localoffer.directory.Service;
  * @param services those that are published on that day, in alphabetical order
  * @param guides in their order
  */
-public record SitePlan(List<PlannedPage> pages, List<Service> services, List<Guide> guides) {
+public record SitePlan(List<PlannedPage> pages, List<ListedService> services, List<Guide> guides) {
   public SitePlan {
     pages = List.copyOf(pages);
     services = List.copyOf(services);

@@ -1,7 +1,11 @@
 package org.localoffer.site;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.localoffer.directory.Directory;
+import org.localoffer.directory.Service;
+import org.localoffer.site.view.ServiceCard;
 
 /** Decides which pages a site has and what stands on each. */
 public final class SitePlanner {
@@ -35,6 +39,16 @@ public final class SitePlanner {
     terms.addTerms();
     organisations.addOrganisations();
     news.addNews();
-    return new SitePlan(planning.pages().sorted(), catalogue.services(), directory.guides());
+    return new SitePlan(planning.pages().sorted(), listed(planning), directory.guides());
+  }
+
+  private static List<ListedService> listed(Planning planning) {
+    List<Service> services = planning.catalogue().services();
+    List<ServiceCard> cards = planning.cards().services(services, Root.of(Addresses.HOME));
+    List<ListedService> listed = new ArrayList<>(services.size());
+    for (int i = 0; i < services.size(); i++) {
+      listed.add(new ListedService(services.get(i), cards.get(i)));
+    }
+    return listed;
   }
 }

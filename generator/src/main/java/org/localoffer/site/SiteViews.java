@@ -46,6 +46,7 @@ final class SiteViews {
         brandColour == null ? "" : brandColour,
         navigation(root),
         footer(root),
+        site.paperCopies().isEmpty() ? "" : root.to(Addresses.ABOUT) + "#paper-copies",
         contact(site),
         texts.reach(site.adviceService(), root),
         texts.reach(site.parentForum(), root));

@@ -40,9 +40,9 @@ final class Texts {
     this.html = new LinkedHtml(links);
   }
 
-  /** The main text of a page. */
+  /** The main text of a page: its headings keep their ids, which other entries link to. */
   TextView main(RichText text, Root root) {
-    return view(text, root, EntryLinks.TEXT_ID, true);
+    return view(text, root, "", true);
   }
 
   /**
@@ -123,12 +123,21 @@ final class Texts {
         address.equals(link) ? ReachLinks.readable(address) : Wording.READ_MORE, address);
   }
 
+  /** The words of the term with hyphens between, as links to it are written. */
   private static String anchor(String term, Set<String> taken) {
     StringBuilder anchor = new StringBuilder(EntryLinks.TERM_ID);
-    String key = SortKey.of(term);
-    for (int i = 0; i < key.length(); i++) {
-      char c = key.charAt(i);
-      anchor.append(c == ' ' || c >= 128 ? '-' : c);
+    boolean gap = false;
+    for (int i = 0; i < term.length(); i++) {
+      char c = Character.toLowerCase(term.charAt(i));
+      if (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c)) {
+        gap = true;
+        continue;
+      }
+      if (gap && anchor.length() > EntryLinks.TERM_ID.length()) {
+        anchor.append('-');
+      }
+      gap = false;
+      anchor.append(c);
     }
     while (!taken.add(anchor.toString())) {
       anchor.append('_');

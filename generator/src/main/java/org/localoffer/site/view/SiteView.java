@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param brandColour {@code #rrggbb}, or empty where the council has none
  * @param navigation the main parts of the site
  * @param footer the rest: about, glossary, feedback …
+ * @param paperCopiesHref where it says how to get a copy on paper, or empty
  * @param contact who keeps the site
  * @param adviceService the independent advice service, or null
  * @param parentForum the parent carer forum, or null
@@ -38,6 +39,7 @@ public record SiteView(
     String brandColour,
     List<NavigationLink> navigation,
     List<LinkView> footer,
+    String paperCopiesHref,
     SiteContactView contact,
     @Nullable ReachView adviceService,
     @Nullable ReachView parentForum) {

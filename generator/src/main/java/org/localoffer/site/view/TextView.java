@@ -3,8 +3,8 @@ package org.localoffer.site.view;
 import java.util.List;
 
 /**
- * A text with what its directives bring in. Ids in it have an underscore; a template's own ids must
- * have none, so that the two never meet.
+ * A text with what its directives bring in. Ids in it begin with {@code h-} or have an underscore;
+ * a template's own ids must do neither, so that the two never meet.
  *
  * @param parts in order; empty where nothing was written
  */

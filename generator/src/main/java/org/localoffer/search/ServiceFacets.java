@@ -1,0 +1,119 @@
+package org.localoffer.search;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.localoffer.directory.AgeRange;
+import org.localoffer.directory.Cost;
+import org.localoffer.directory.Location;
+import org.localoffer.directory.OpeningTimes;
+import org.localoffer.directory.Service;
+import org.localoffer.directory.ShortBreak;
+import org.localoffer.directory.Term;
+
+/**
+ * What a service can be filtered by: paths of terms (with the wider ones) by group, so that the
+ * filters count what the pages of the terms list. A group about which nothing was said has the one
+ * value {@link SearchDocuments#NOT_STATED}, which is never mixed with the others.
+ */
+final class ServiceFacets {
+
+  private final Map<String, List<String>> groups = new HashMap<>();
+
+  private ServiceFacets() {}
+
+  static Map<String, List<String>> of(Service service) {
+    ServiceFacets facets = new ServiceFacets();
+    facets.terms("category", service.categories());
+    facets.terms("need", service.needs());
+    facets.terms("stage", service.stages());
+    facets.terms("area", service.allAreas());
+    facets.terms("level", listOf(service.supportLevel()));
+    facets.terms("plan", listOf(service.ehcPlan()));
+    facets.terms("route", service.referral().routes());
+    facets.terms("access", access(service));
+    ShortBreak shortBreak = service.shortBreak();
+    facets.terms("short_break", shortBreak == null ? List.of() : shortBreak.kinds());
+    facets.put("age", ages(service.ages()));
+    facets.put("cost", cost(service.cost()));
+    facets.put("day", days(service.opening()));
+    facets.put("language", service.languages());
+    return facets.groups;
+  }
+
+  private void terms(String group, List<Term> terms) {
+    Set<String> paths = new LinkedHashSet<>();
+    for (Term term : terms) {
+      for (Term wider = term; wider != null; wider = wider.parent()) {
+        paths.add(wider.path());
+      }
+    }
+    put(group, List.copyOf(paths));
+  }
+
+  private void put(String group, List<String> values) {
+    groups.put(group, values.isEmpty() ? List.of(SearchDocuments.NOT_STATED) : values);
+  }
+
+  private static List<Term> listOf(@Nullable Term term) {
+    return term == null ? List.of() : List.of(term);
+  }
+
+  /** Features that are known to be there, at one place at least. */
+  private static List<Term> access(Service service) {
+    List<Term> present = new ArrayList<>();
+    for (Location location : service.locations()) {
+      for (Location.Access access : location.access()) {
+        if (access.present()) {
+          present.add(access.feature());
+        }
+      }
+    }
+    return present;
+  }
+
+  /** Each year of age for which it is. */
+  private static List<String> ages(AgeRange ages) {
+    List<String> years = new ArrayList<>();
+    for (int age = 0; age <= AgeRange.OLDEST_IN_LOCAL_OFFER; age++) {
+      if (ages.includes(age)) {
+        years.add(Integer.toString(age));
+      }
+    }
+    return years;
+  }
+
+  /** By the prices where it was not said outright; a remark without a price says neither. */
+  private static List<String> cost(Cost cost) {
+    Boolean free = cost.free();
+    for (Cost.Option option : cost.options()) {
+      BigDecimal amount = option.amount();
+      if (free == null && amount != null) {
+        free = amount.signum() == 0;
+      } else if (cost.free() == null && amount != null && amount.signum() > 0) {
+        free = false;
+      }
+    }
+    return free == null ? List.of() : List.of(free ? "free" : "charge");
+  }
+
+  private static List<String> days(OpeningTimes opening) {
+    Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+    for (OpeningTimes.Line line : opening.lines()) {
+      days.addAll(line.days());
+    }
+    List<String> names = new ArrayList<>();
+    for (DayOfWeek day : days) {
+      names.add(day.name().substring(0, 3).toLowerCase(Locale.ROOT));
+    }
+    return names;
+  }
+}

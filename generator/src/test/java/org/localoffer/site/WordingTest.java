@@ -1,0 +1,96 @@
+package org.localoffer.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordingTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "00:00, midnight",
+    "00:30, 12:30am",
+    "09:05, 9:05am",
+    "12:00, noon",
+    "12:15, 12:15pm",
+    "13:00, 1pm",
+    "23:59, 11:59pm"
+  })
+  void timesAreSaidWithTwelveHours(LocalTime time, String words) {
+    assertEquals(words, Wording.time(time));
+  }
+
+  @Test
+  void datesHaveTheMonthInWords() {
+    assertEquals("1 September 2026", Wording.date(LocalDate.of(2026, 9, 1)));
+    assertEquals("31 December 2026", Wording.date(LocalDate.of(2026, 12, 31)));
+  }
+
+  @Test
+  void countsAgreeWithTheirNoun() {
+    assertEquals("No services", Wording.services(0));
+    assertEquals("1 service", Wording.services(1));
+    assertEquals("1,204 services", Wording.services(1204));
+    assertEquals("1,000,007 services", Wording.services(1_000_007));
+  }
+
+  @Test
+  void lastWordIsJoinedByAnd() {
+    assertEquals("", Wording.and(List.of()));
+    assertEquals("a", Wording.and(List.of("a")));
+    assertEquals("a and b", Wording.and(List.of("a", "b")));
+    assertEquals("a, b and c", Wording.and(List.of("a", "b", "c")));
+  }
+
+  @Test
+  void languagesHaveEnglishNames() {
+    assertEquals(
+        List.of("British Sign Language", "Urdu", "Portuguese (pt-BR)", "xx"),
+        LanguageText.of(List.of("bsl", "ur", "pt-BR", "xx")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "01632 960001, tel:01632960001",
+    "(01632) 960 001, tel:01632960001",
+    "+44 1632 960001, tel:+441632960001",
+    "+44 (0)1632 960001, tel:+441632960001",
+    "01632 960001 ext 5, tel:01632960001",
+    "01632 960001 (option 2), tel:01632960001",
+    "01632 960001 or 01632 960002, tel:01632960001",
+    "0800 1111, tel:08001111",
+    "111, tel:111",
+    "Textphone 18001, tel:18001",
+    "ask, ''"
+  })
+  void numbersCanBeCalled(String phone, String href) {
+    assertEquals(href, ReachLinks.phone(phone));
+  }
+
+  @Test
+  void addressesToWriteToCannotCarryMoreFields() {
+    assertEquals("mailto:o.neil+send@example.org", ReachLinks.email("o.neil+send@example.org"));
+    assertEquals("mailto:a%3Fcc%3Db@example.org", ReachLinks.email("a?cc=b@example.org"));
+    assertEquals("", ReachLinks.email(""));
+    assertEquals(
+        "mailto:a@example.org?subject=Caf%C3%A9%20%26%20Co",
+        ReachLinks.email("a@example.org", "Café & Co"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Élan Club, elan club",
+    "O’Brien’s  Farm, obriens farm",
+    "C++ & <b>, c b",
+    "The Orchard, the orchard",
+    "!!!, ''"
+  })
+  void orderIgnoresCapitalsAccentsAndPunctuation(String name, String key) {
+    assertEquals(key, SortKey.of(name));
+  }
+}

@@ -51,7 +51,8 @@ public final class SiteBuild implements AutoCloseable {
       """;
 
   private final ExecutorService workers =
-      Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().daemon().name("build-", 0).factory());
+      Executors.newFixedThreadPool(
+          THREADS, Thread.ofPlatform().daemon().name("build-", 0).factory());
 
   /** Reads the content as far as the model, and finds what is wrong with it. */
   public ContentResult read(BuildInputs inputs) {
@@ -77,11 +78,9 @@ public final class SiteBuild implements AutoCloseable {
     SiteChecker checker = new SiteChecker(inputs.outputName());
     Rendered pages = render(plan.pages(), new PageRenderer(inputs.templates()), checker);
     List<OutputFile> files = new ArrayList<>(pages.files());
-    files.addAll(
-        Assets.of(inputs.templates(), inputs.govukCss(), directory.site().brandColour()));
+    files.addAll(Assets.of(inputs.templates(), inputs.govukCss(), directory.site().brandColour()));
     files.addAll(index.join());
-    files.add(
-        new OutputFile(README, "the build", README_TEXT.getBytes(StandardCharsets.UTF_8)));
+    files.add(new OutputFile(README, "the build", README_TEXT.getBytes(StandardCharsets.UTF_8)));
     steps.begin("checking the site");
     OutputTree tree = OutputTree.of(files);
     return outcome(content, tree, pages, checker, plan);

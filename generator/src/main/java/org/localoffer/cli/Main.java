@@ -1,9 +1,20 @@
 package org.localoffer.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 
 /** The program. */
 public final class Main {
+
+  /**
+   * Lucene tells here on every start that vectors would be faster with another module; we use none.
+   * Held, because the log manager forgets loggers that nobody holds.
+   */
+  private static final Logger LUCENE_VECTORS =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
   private Main() {}
 
@@ -18,13 +29,14 @@ public final class Main {
 
   /** Runs one command. */
   static int run(Machine machine, String... arguments) {
+    LUCENE_VECTORS.setLevel(Level.OFF);
     CommandLine line = new CommandLine(new LocalOfferCommand(machine));
     line.addSubcommand(new BuildCommand(machine));
     line.addSubcommand(new CheckCommand(machine));
     line.addSubcommand(new SearchCommand(machine));
     line.addSubcommand(new ExplainCommand(machine));
-    line.setOut(new java.io.PrintWriter(machine.out(), true, java.nio.charset.StandardCharsets.UTF_8));
-    line.setErr(new java.io.PrintWriter(machine.err(), true, java.nio.charset.StandardCharsets.UTF_8));
+    line.setOut(new PrintWriter(machine.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(machine.err(), true, StandardCharsets.UTF_8));
     line.setParameterExceptionHandler(new UsageMessages(machine));
     line.setExecutionExceptionHandler(new FailureMessages(machine));
     return line.execute(arguments);

@@ -119,31 +119,18 @@ final class GeneralPages {
   }
 
   /**
-   * A server shows this page in place of one that is missing at any depth, so that links relative
-   * to the page would break. Where the site's public address is known, they begin at its path on
-   * the server; else they are right for a missing page at the root.
+   * The page for an address that does not exist. Its links are relative like everywhere, so that it
+   * works from a disk and below any folder of a server; a server that shows it for a missing page
+   * further down should redirect to it (docs/decisions/0009).
    */
   private void addNotFound() {
     OutputPath path = Addresses.NOT_FOUND;
-    Root root = new Root(pathOf(site.baseUrl()));
+    Root root = Root.of(path);
     List<LinkView> links = new ArrayList<>();
     links.add(root.link(Wording.HOME, Addresses.HOME));
     links.add(root.link(Wording.SEARCH, Addresses.SEARCH));
     links.addAll(planning.siteViews().indexes(root));
-    planning
-        .pages()
-        .add(facts(path, Wording.NOT_FOUND, Sections.SEARCH), root, new NotFoundPage(links));
-  }
-
-  /** {@code /local-offer/} of {@code https://www.example.gov.uk/local-offer/}, or empty. */
-  private static String pathOf(@Nullable String baseUrl) {
-    if (baseUrl == null) {
-      return "";
-    }
-    int host = baseUrl.indexOf("://") + 3;
-    int slash = baseUrl.indexOf('/', host);
-    String path = slash < 0 ? "/" : baseUrl.substring(slash);
-    return path.endsWith("/") ? path : path + "/";
+    planning.pages().add(facts(path, Wording.NOT_FOUND, Sections.SEARCH), new NotFoundPage(links));
   }
 
   private static PageFacts facts(OutputPath path, String heading, String section) {

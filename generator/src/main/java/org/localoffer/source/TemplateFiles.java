@@ -23,8 +23,7 @@ import java.util.stream.Stream;
  * @param templates path below the folder ({@code pages/service.ftlh}) to text
  * @param assets path below {@code assets/} to content
  */
-public record TemplateFiles(
-    SortedMap<String, String> templates, SortedMap<String, byte[]> assets) {
+public record TemplateFiles(SortedMap<String, String> templates, SortedMap<String, byte[]> assets) {
 
   private static final String BUNDLED = "org/localoffer/templates/";
   private static final String ASSETS = "assets/";

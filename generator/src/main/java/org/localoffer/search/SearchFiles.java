@@ -1,0 +1,33 @@
+package org.localoffer.search;
+
+import java.util.List;
+import org.localoffer.output.OutputFile;
+import org.localoffer.output.OutputPath;
+import org.localoffer.searchindex.SearchExport;
+import org.localoffer.searchindex.SearchIndex;
+import org.localoffer.site.SitePlan;
+
+/** A plan → its search index, and the files from which a browser searches. */
+public final class SearchFiles {
+
+  /** The folder of the site in which the files lie. */
+  private static final String FOLDER = "search/";
+
+  private static final String OWNER = "the search index";
+
+  private SearchFiles() {}
+
+  /** The index in memory; to be closed by the caller. */
+  public static SearchIndex index(SitePlan plan) {
+    return SearchIndex.build(SearchDocuments.SCHEMA, SearchDocuments.of(plan));
+  }
+
+  /** The files that the search page loads, sorted by path. */
+  public static List<OutputFile> of(SitePlan plan) {
+    try (SearchIndex index = index(plan)) {
+      return SearchExport.export(index).stream()
+          .map(file -> new OutputFile(new OutputPath(FOLDER + file.path()), OWNER, file.bytes()))
+          .toList();
+    }
+  }
+}

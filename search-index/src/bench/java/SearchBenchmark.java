@@ -2,6 +2,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,8 +29,10 @@ import org.localoffer.searchindex.SearchSchema;
  * <pre>
  * javac -d target/bench -cp target/classes:$JARS src/bench/java/SearchBenchmark.java
  * java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp target/bench:target/classes:$JARS \
- *     SearchBenchmark 2000
+ *     SearchBenchmark 2000 [FOLDER]
  * </pre>
+ *
+ * <p>With a folder, the files are written there, for trying the reader on them.
  */
 final class SearchBenchmark {
 
@@ -60,6 +64,11 @@ final class SearchBenchmark {
         "%,d documents: index %.2f s, export %.2f s, together %.2f s CPU%n",
         count, indexed - before, exported - indexed, exported - before);
     printSizes(files);
+    if (arguments.length > 1) {
+      for (SearchFile file : files) {
+        Files.write(Path.of(arguments[1], file.path()), file.bytes());
+      }
+    }
   }
 
   private static void printSizes(List<SearchFile> files) throws IOException {

@@ -9,8 +9,14 @@ final class EditDistance {
   /** Words of fewer letters are not mended: nearly every one is near every other. */
   static final int SHORTEST = 3;
 
-  /** Words from this length may have two slips. */
-  private static final int TWO_SLIPS = 6;
+  /**
+   * Words from this length may have two slips. With two in six letters, a directory that has no
+   * scouts would answer with its sports.
+   */
+  private static final int TWO_SLIPS = 8;
+
+  /** Words from this length may have two slips even if the first letter is one of them. */
+  private static final int TWO_SLIPS_AT_FIRST = 9;
 
   private EditDistance() {}
 
@@ -22,6 +28,14 @@ final class EditDistance {
       }
     }
     return word.length() < SHORTEST ? 0 : word.length() < TWO_SLIPS ? 1 : 2;
+  }
+
+  /**
+   * How many slips are forgiven if the first letter is wrong: {@code filosophy} is philosophy, but
+   * doctor is not factor.
+   */
+  static int allowedAtFirst(String word) {
+    return word.length() < TWO_SLIPS_AT_FIRST ? Math.min(allowed(word), 1) : allowed(word);
   }
 
   /** The distance, or {@code limit + 1} if it is more than {@code limit}. */

@@ -59,6 +59,7 @@ final class QueryReader {
     return loud.isEmpty() ? List.copyOf(all) : loud;
   }
 
+  /** A quiet word never stands in for another: {@code teh} must not bring up every entry. */
   private QueryWord meaningOf(String word) {
     int place = list.indexOf(word);
     if (place >= 0) {
@@ -69,7 +70,7 @@ final class QueryReader {
       return standIns(word, Match.BEGINNING, longer);
     }
     int near = nearest(word);
-    return near >= 0
+    return near >= 0 && !QuietWords.contains(list.words()[near])
         ? standIns(word, Match.NEAR, List.of(near))
         : new QueryWord(word, Match.NONE, List.of(), List.of());
   }
@@ -93,7 +94,9 @@ final class QueryReader {
     if (word.length() >= SHORTEST_BEGINNING) {
       int end = list.firstFrom(word + '\uffff');
       for (int place = list.firstFrom(word); place < end; place++) {
-        places.add(place);
+        if (!QuietWords.contains(list.words()[place])) {
+          places.add(place);
+        }
       }
       places.sort(Comparator.<Integer>comparingInt(list::documentsOf).reversed());
     }
@@ -111,7 +114,9 @@ final class QueryReader {
     }
     String first = word.substring(0, 1);
     int near = nearest(word, limit, list.firstFrom(first), list.firstFrom(first + '\uffff'));
-    return near >= 0 ? near : nearest(word, limit, 0, list.words().length);
+    return near >= 0
+        ? near
+        : nearest(word, EditDistance.allowedAtFirst(word), 0, list.words().length);
   }
 
   /** The fewest slips, then the most documents, then the alphabet. */

@@ -28,34 +28,25 @@ final class ScriptFile {
 
   private ScriptFile() {}
 
-  /** The file {@code name.js}. */
-  static SearchFile named(String name, Consumer<JsonGenerator> data) {
-    return file(name, json(data));
-  }
-
-  /**
-   * The file {@code prefix-mark.js}, where the mark is made from the content. A browser that still
-   * has the manifest of an older site then fails to find the file, rather than read numbers that no
-   * longer mean the same; and what has not changed keeps its name.
-   */
-  static SearchFile marked(String prefix, Consumer<JsonGenerator> data) {
-    String json = json(data);
-    CRC32 sum = new CRC32();
-    sum.update(json.getBytes(StandardCharsets.UTF_8));
-    return file(prefix + '-' + HexFormat.of().toHexDigits(sum.getValue(), 8), json);
-  }
-
-  /** The name under which the file registers: its path without the ending. */
-  static String nameOf(SearchFile file) {
-    return file.path().substring(0, file.path().length() - ".js".length());
-  }
-
-  private static SearchFile file(String name, String json) {
+  /** The file {@code name.js} with an object as its data. */
+  static SearchFile of(String name, String json) {
     String script = "localOfferSearch(\"" + name + "\"," + json + ");\n";
     return new SearchFile(name + ".js", script.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String json(Consumer<JsonGenerator> data) {
+  /**
+   * Eight digits made from the content, for the file's name. A browser that still has the manifest
+   * of an older site then fails to find the file, rather than read numbers that no longer mean the
+   * same; and what has not changed keeps its name.
+   */
+  static String mark(String json) {
+    CRC32 sum = new CRC32();
+    sum.update(json.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().toHexDigits(sum.getValue(), 8);
+  }
+
+  /** An object as text. */
+  static String json(Consumer<JsonGenerator> data) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
       json.writeStartObject();

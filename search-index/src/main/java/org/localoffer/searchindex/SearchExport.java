@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes an index as files from which a browser ranks exactly as {@link SearchIndex#search} does.
@@ -21,9 +20,12 @@ import tools.jackson.core.JsonGenerator;
  *                         count        how many documents there are; their numbers start at 0
  *                         shown        names of what is shown of a document, sorted
  *                         quiet        words that a query leaves out if it has others, with spaces
- *                         words        {first: [first word of each file], names: [of the files]}
- *                         terms        {first: [first term number of each file], names}
- *                         documents    {first: [first document number of each file], names}
+ *                         words        first    the first word of each file, with spaces between
+ *                                      marks    the mark of each file, without spaces
+ *                         terms        sizes    for each file how many terms it has
+ *                                      marks
+ *                         documents    sizes    for each file how many documents it has
+ *                                      marks
  * words-N-MARK.js         words        sorted by UTF-16 code units, with spaces between
  *                         terms        for each word the number of its term: signed difference to
  *                                      the word before, in this file
@@ -61,17 +63,15 @@ public final class SearchExport {
   public static List<SearchFile> export(SearchIndex index) {
     try {
       SortedSet<String> shown = DocumentShards.namesShown(index.documents());
-      List<Shards<?>> kinds =
+      List<Shards> kinds =
           List.of(
               WordShards.of(index.words()),
               TermShards.of(index),
               DocumentShards.of(index.documents(), shown));
       List<SearchFile> files = new ArrayList<>();
       files.add(reader());
-      files.add(
-          ScriptFile.named(
-              "manifest", json -> writeManifest(json, index.documents().size(), shown, kinds)));
-      for (Shards<?> kind : kinds) {
+      files.add(ScriptFile.of("manifest", manifest(index.documents().size(), shown, kinds)));
+      for (Shards kind : kinds) {
         files.addAll(kind.files());
       }
       files.sort((a, b) -> a.path().compareTo(b.path()));
@@ -81,18 +81,20 @@ public final class SearchExport {
     }
   }
 
-  private static void writeManifest(
-      JsonGenerator json, int count, SortedSet<String> shown, List<Shards<?>> kinds) {
-    json.writeStringProperty("format", FORMAT);
-    json.writeNumberProperty("version", VERSION);
-    json.writeNumberProperty("count", count);
-    json.writeArrayPropertyStart("shown");
-    shown.forEach(json::writeString);
-    json.writeEndArray();
-    json.writeStringProperty("quiet", QuietWords.TEXT);
-    for (Shards<?> kind : kinds) {
-      kind.describe(json);
-    }
+  private static String manifest(int count, SortedSet<String> shown, List<Shards> kinds) {
+    return ScriptFile.json(
+        json -> {
+          json.writeStringProperty("format", FORMAT);
+          json.writeNumberProperty("version", VERSION);
+          json.writeNumberProperty("count", count);
+          json.writeArrayPropertyStart("shown");
+          shown.forEach(json::writeString);
+          json.writeEndArray();
+          json.writeStringProperty("quiet", QuietWords.TEXT);
+          for (Shards kind : kinds) {
+            kind.describe(json);
+          }
+        });
   }
 
   private static SearchFile reader() throws IOException {

@@ -5,47 +5,56 @@ import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
-/**
- * The files of one kind, in order.
- *
- * @param <K> what the manifest finds a file by: the first word, term or document in it
- */
-final class Shards<K> {
+/** The files of one kind, in order, and what the manifest says of them. */
+final class Shards {
 
   private final String kind;
-  private final List<K> firsts = new ArrayList<>();
+  private final String keyName;
+  private final StringBuilder keys = new StringBuilder();
+  private final StringBuilder marks = new StringBuilder();
   private final List<SearchFile> files = new ArrayList<>();
 
-  Shards(String kind) {
+  private Shards(String kind, String keyName) {
     this.kind = kind;
+    this.keyName = keyName;
   }
 
-  void add(K first, Consumer<JsonGenerator> data) {
-    firsts.add(first);
-    files.add(ScriptFile.marked(kind + '-' + files.size(), data));
+  /** Files that are found by the first word in each. */
+  static Shards byFirstWord(String kind) {
+    return new Shards(kind, "first");
+  }
+
+  /** Files that are found by counting what is in those before. */
+  static Shards bySize(String kind) {
+    return new Shards(kind, "sizes");
+  }
+
+  void add(String firstWord, Consumer<JsonGenerator> data) {
+    keys.append(files.isEmpty() ? "" : " ").append(firstWord);
+    add(data);
+  }
+
+  void add(int size, Consumer<JsonGenerator> data) {
+    Digits.append(keys, size);
+    add(data);
+  }
+
+  private void add(Consumer<JsonGenerator> data) {
+    String json = ScriptFile.json(data);
+    String mark = ScriptFile.mark(json);
+    marks.append(mark);
+    files.add(ScriptFile.of(kind + '-' + files.size() + '-' + mark, json));
   }
 
   List<SearchFile> files() {
     return files;
   }
 
-  /** Writes {@code "kind":{"first":[…],"names":[…]}}. */
+  /** Writes {@code "kind":{"first":"…","marks":"…"}}. */
   void describe(JsonGenerator json) {
     json.writeObjectPropertyStart(kind);
-    json.writeArrayPropertyStart("first");
-    for (K first : firsts) {
-      if (first instanceof Integer number) {
-        json.writeNumber(number);
-      } else {
-        json.writeString(first.toString());
-      }
-    }
-    json.writeEndArray();
-    json.writeArrayPropertyStart("names");
-    for (SearchFile file : files) {
-      json.writeString(ScriptFile.nameOf(file));
-    }
-    json.writeEndArray();
+    json.writeStringProperty(keyName, keys.toString());
+    json.writeStringProperty("marks", marks.toString());
     json.writeEndObject();
   }
 }

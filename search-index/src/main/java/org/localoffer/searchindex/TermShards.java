@@ -15,20 +15,19 @@ import org.localoffer.searchindex.ImpactSimilarity.Impacts;
 /** Writes the documents of each term with their levels; the shape is in {@link SearchExport}. */
 final class TermShards {
 
-  /** Digits in a file: about 8 KB compressed. A term with more has a file to itself. */
-  private static final int DIGITS = 12_000;
+  /** Digits in a file: about 4 KB compressed. A term with more has a file to itself. */
+  private static final int DIGITS = 8_000;
 
   private final ImpactSimilarity similarity = new ImpactSimilarity();
   private final CollectionStatistics collection;
   private final TermsEnum terms;
   private final long[] norms;
 
-  private final Shards<Integer> shards = new Shards<>("terms");
+  private final Shards shards = Shards.bySize("terms");
   private final StringBuilder weights = new StringBuilder();
   private final List<String> gaps = new ArrayList<>();
   private final List<String> levels = new ArrayList<>();
   private int digits;
-  private int firstTerm;
 
   private TermShards(SearchIndex index) throws IOException {
     LeafReader leaf = index.reader().leaves().getFirst().reader();
@@ -37,9 +36,9 @@ final class TermShards {
     norms = norms(leaf);
   }
 
-  static Shards<Integer> of(SearchIndex index) throws IOException {
+  static Shards of(SearchIndex index) throws IOException {
     if (index.words().terms().length == 0) {
-      return new Shards<>("terms");
+      return Shards.bySize("terms");
     }
     TermShards writer = new TermShards(index);
     writer.writeAll();
@@ -94,13 +93,12 @@ final class TermShards {
       return;
     }
     shards.add(
-        firstTerm,
+        gaps.size(),
         json -> {
           json.writeStringProperty("weights", weights.toString());
           json.writeStringProperty("gaps", String.join(" ", gaps));
           json.writeStringProperty("levels", String.join(" ", levels));
         });
-    firstTerm += gaps.size();
     weights.setLength(0);
     gaps.clear();
     levels.clear();

@@ -7,13 +7,13 @@ final class WordShards {
   private static final int LETTERS = 8_000;
 
   private final WordList list;
-  private final Shards<String> shards = new Shards<>("words");
+  private final Shards shards = Shards.byFirstWord("words");
 
   private WordShards(WordList list) {
     this.list = list;
   }
 
-  static Shards<String> of(WordList list) {
+  static Shards of(WordList list) {
     WordShards writer = new WordShards(list);
     int from = 0;
     int letters = 0;

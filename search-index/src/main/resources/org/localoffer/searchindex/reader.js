@@ -27,7 +27,8 @@
   const SHORTEST_BEGINNING = 2
   const MAX_BEGINNING_TERMS = 8
   const SHORTEST_TO_MEND = 3
-  const TWO_SLIPS = 6
+  const TWO_SLIPS = 8
+  const TWO_SLIPS_AT_FIRST = 9
   const UNIT = 64 * 64
   const LAST = '\uffff'
 
@@ -286,7 +287,24 @@
           '. Load the page again to get the newer page.'
       )
     }
-    return Object.assign({}, data, { quiet: new Set(data.quiet.split(' ')) })
+    return {
+      shown: data.shown,
+      quiet: new Set(data.quiet.split(' ')),
+      words: decodeFiles('words', data.words.first.split(' '), data.words.marks),
+      terms: decodeFiles('terms', startsOf(data.terms.sizes), data.terms.marks),
+      documents: decodeFiles('documents', startsOf(data.documents.sizes), data.documents.marks)
+    }
+  }
+
+  /** The number of the first term or document in each file. */
+  function startsOf(sizes) {
+    let sum = 0
+    return numbers(sizes).map((size) => (sum += size) - size)
+  }
+
+  function decodeFiles(kind, first, marks) {
+    const names = (marks.match(/.{8}/g) || []).map((mark, i) => kind + '-' + i + '-' + mark)
+    return { first, names }
   }
 
   function decodeWords(data) {
@@ -392,7 +410,12 @@
       return null
     }
     const alike = await entriesBetween(index, word[0], word[0] + LAST)
-    return nearest(word, limit, alike) || nearest(word, limit, await entriesBetween(index, '', LAST))
+    const near = nearest(word, limit, alike)
+    if (near) {
+      return near
+    }
+    const limitAtFirst = word.length < TWO_SLIPS_AT_FIRST ? 1 : limit
+    return nearest(word, limitAtFirst, await entriesBetween(index, '', LAST))
   }
 
   /** Sorts in place; older browsers do not keep the order of equals, so the alphabet is named. */
@@ -400,16 +423,18 @@
     return b.documents - a.documents || (a.word < b.word ? -1 : 1)
   }
 
+  /** What the index has for a word; a quiet word never stands in for another. */
   async function meaningOf(index, word) {
     const longer = await entriesBetween(index, word, word + LAST)
     if (longer.length > 0 && longer[0].word === word) {
       return { word, match: 'WHOLE', instead: [], terms: [longer[0].term] }
     }
-    if (longer.length > 0 && word.length >= SHORTEST_BEGINNING) {
-      return standIns(word, 'BEGINNING', longer.sort(byDocuments))
+    const loud = longer.filter((entry) => !index.manifest.quiet.has(entry.word))
+    if (loud.length > 0 && word.length >= SHORTEST_BEGINNING) {
+      return standIns(word, 'BEGINNING', loud.sort(byDocuments))
     }
     const near = await nearestInIndex(index, word)
-    return near
+    return near && !index.manifest.quiet.has(near.word)
       ? standIns(word, 'NEAR', [near])
       : { word, match: 'NONE', instead: [], terms: [] }
   }

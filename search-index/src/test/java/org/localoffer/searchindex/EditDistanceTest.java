@@ -28,8 +28,12 @@ class EditDistanceTest {
     assertEquals(0, EditDistance.allowed("ot"));
     assertEquals(1, EditDistance.allowed("snd"));
     assertEquals(1, EditDistance.allowed("scool"));
-    assertEquals(2, EditDistance.allowed("therpy"));
+    assertEquals(1, EditDistance.allowed("scouts"));
+    assertEquals(2, EditDistance.allowed("wheelchar"));
     assertEquals(0, EditDistance.allowed("2027"));
     assertEquals(0, EditDistance.allowed("ks2maths"));
+    assertEquals(0, EditDistance.allowedAtFirst("2027"));
+    assertEquals(1, EditDistance.allowedAtFirst("doctor"));
+    assertEquals(2, EditDistance.allowedAtFirst("filosophy"));
   }
 }

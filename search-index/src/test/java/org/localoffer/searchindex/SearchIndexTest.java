@@ -148,6 +148,7 @@ class SearchIndexTest {
     assertMeaning("speach", Match.NEAR, List.of("speech"));
     assertMeaning("pseech", Match.NEAR, List.of("speech"));
     assertMeaning("thearpy", Match.NEAR, List.of("therapy"));
+    assertMeaning("langwige", Match.NEAR, List.of("language"));
     assertMeaning("xclub", Match.NEAR, List.of("club"));
     assertEquals(ids("speech therapy"), ids("speach therepy"));
   }
@@ -159,6 +160,20 @@ class SearchIndexTest {
     assertMeaning("2031", Match.NONE, List.of());
     assertEquals(List.of(), ids("zzzzzz"));
     assertEquals(ids("massage"), ids("zzzzzz massage"));
+  }
+
+  @Test
+  void quietWordNeverStandsInForAnother() {
+    assertMeaning("fo", Match.NONE, List.of());
+    assertMeaning("adn", Match.NONE, List.of());
+    assertEquals(List.of("massage-therapy"), ids("adn massage"));
+  }
+
+  @Test
+  void wrongFirstLetterIsForgivenOnceInAShortWordAndTwiceInALongOne() {
+    assertMeaning("herapy", Match.NEAR, List.of("therapy"));
+    assertMeaning("xxerapy", Match.NONE, List.of());
+    assertMeaning("zznderstanding", Match.NEAR, List.of("understanding"));
   }
 
   @Test

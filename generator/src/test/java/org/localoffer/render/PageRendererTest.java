@@ -40,15 +40,19 @@ class PageRendererTest {
 
   @Test
   void markupFromTheMarkdownStepIsNotEscaped() {
-    assertEquals(
-        "<p>Crafts &amp; <b>music</b></p>", render("${view.description.parts[0].html}"));
+    assertEquals("<p>Crafts &amp; <b>music</b></p>", render("${view.description.parts[0].html}"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"pages/service.ftlh", "pages/service.ftl", "pages/service.txt"})
   void escapingDoesNotDependOnTheNameOfTheTemplate(String name) {
     String html =
-        render(Map.of("pages/service.ftlh", "<#include \"/" + name + ".inc\">", name + ".inc", "${view.name}"));
+        render(
+            Map.of(
+                "pages/service.ftlh",
+                "<#include \"/" + name + ".inc\">",
+                name + ".inc",
+                "${view.name}"));
     assertFalse(html.contains("<img"), html);
   }
 
@@ -130,8 +134,7 @@ class PageRendererTest {
 
   @Test
   void brokenTemplateIsReportedWithItsPlace() {
-    RenderFailed failure =
-        assertThrows(RenderFailed.class, () -> render("<p>\n<#if view.name>"));
+    RenderFailed failure = assertThrows(RenderFailed.class, () -> render("<p>\n<#if view.name>"));
     assertEquals("pages/service.ftlh", failure.template());
     assertEquals(2, failure.line());
   }
@@ -214,8 +217,7 @@ class PageRendererTest {
           "hostile",
           name,
           service ->
-              service.description =
-                  SampleDirectory.text("<p>Crafts &amp; <b>music</b></p>"));
+              service.description = SampleDirectory.text("<p>Crafts &amp; <b>music</b></p>"));
     }
     String path = name == null ? "services/bluebell.html" : "services/hostile.html";
     return sample.plan().pages().stream()

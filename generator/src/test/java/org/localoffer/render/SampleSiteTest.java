@@ -52,7 +52,10 @@ class SampleSiteTest {
     while (!next.isEmpty()) {
       String path = next.pop();
       if (pages.containsKey(path) && reached.add(path)) {
-        pages.get(path).select("a[href]").forEach(link -> next.add(resolve(path, link.attr("href"))));
+        pages
+            .get(path)
+            .select("a[href]")
+            .forEach(link -> next.add(resolve(path, link.attr("href"))));
       }
     }
     Set<String> missed = new TreeSet<>(pages.keySet());
@@ -118,8 +121,7 @@ class SampleSiteTest {
                       element
                           .attributes()
                           .forEach(
-                              attribute ->
-                                  assertFalse(attribute.getKey().startsWith("on"), path)));
+                              attribute -> assertFalse(attribute.getKey().startsWith("on"), path)));
         });
   }
 
@@ -130,10 +132,12 @@ class SampleSiteTest {
         (path, page) -> {
           assertTrue(titles.add(page.title()), page.title());
           Set<String> ids = new HashSet<>();
-          page.select("[id]").forEach(element -> assertTrue(ids.add(element.id()), path + "#" + element.id()));
+          page.select("[id]")
+              .forEach(element -> assertTrue(ids.add(element.id()), path + "#" + element.id()));
           assertEquals(1, page.select("h1").size(), path);
           int level = 0;
-          for (Element heading : page.select("main h1, main h2, main h3, main h4, main h5, main h6")) {
+          for (Element heading :
+              page.select("main h1, main h2, main h3, main h4, main h5, main h6")) {
             int next = heading.tagName().charAt(1) - '0';
             assertTrue(next <= level + 1, path + ": " + heading.text());
             level = next;
@@ -146,7 +150,8 @@ class SampleSiteTest {
     pages.forEach(
         (path, page) -> {
           assertTrue(page.text().contains("01632 960000"), path);
-          assertTrue(page.text().toLowerCase(java.util.Locale.ROOT).contains("demonstration"), path);
+          assertTrue(
+              page.text().toLowerCase(java.util.Locale.ROOT).contains("demonstration"), path);
         });
   }
 

@@ -51,8 +51,7 @@ class SearchDocumentsTest {
     sample.service(
         "old",
         "Old",
-        service ->
-            service.visibility = new Visibility(null, SampleDirectory.TODAY.minusDays(1)));
+        service -> service.visibility = new Visibility(null, SampleDirectory.TODAY.minusDays(1)));
     assertEquals(List.of(), SearchDocuments.of(sample.plan()));
   }
 
@@ -121,9 +120,7 @@ class SearchDocumentsTest {
             .map(amount -> new Cost.Option(amount, "session", ""))
             .toList();
     sample.service(
-        "a",
-        "A",
-        service -> service.cost = new Cost(null, options, RichText.EMPTY, List.of()));
+        "a", "A", service -> service.cost = new Cost(null, options, RichText.EMPTY, List.of()));
     return SearchDocuments.of(sample.plan()).getFirst().facets().get("cost");
   }
 

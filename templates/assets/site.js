@@ -44,6 +44,14 @@
     });
   }
 
+  /** Opens every part that is closed: on paper nobody can. */
+  function openForPaper() {
+    var closed = document.querySelectorAll("details:not([open])");
+    for (var i = 0; i < closed.length; i++) {
+      closed[i].open = true;
+    }
+  }
+
   function each(module, act) {
     var found = document.querySelectorAll("[data-module='" + module + "']");
     for (var i = 0; i < found.length; i++) {
@@ -56,4 +64,5 @@
     showOverdue(notice, today);
   });
   each("lo-search-form", searchWithoutSending);
+  window.addEventListener("beforeprint", openForPaper);
 })();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What no template and no stylesheet of ours may contain, looked for in their text. */
+/** What no template may contain, looked for in its text. */
 class TemplatesTest {
   private static final Path TEMPLATES = Path.of("..", "templates");
 
@@ -33,7 +33,6 @@ class TemplatesTest {
   private static final Pattern SCRIPT = Pattern.compile("<script\\b([^>]*)>(.*?)</script>");
   private static final Pattern IMPORT = Pattern.compile("<#import \"([^\"]*)\"");
   private static final Pattern MACRO = Pattern.compile("<#macro \\w+([^>]*)>", Pattern.DOTALL);
-  private static final Pattern CLASS_SELECTOR = Pattern.compile("\\.([a-zA-Z][\\w-]*)");
 
   private static Map<String, Pattern> banned() {
     Map<String, Pattern> banned = new LinkedHashMap<>();
@@ -55,7 +54,7 @@ class TemplatesTest {
   @Test
   void noTemplateContainsWhatIsBanned() throws IOException {
     List<String> found = new ArrayList<>();
-    for (Path template : files(".ftlh")) {
+    for (Path template : files()) {
       String text = Files.readString(template);
       BANNED.forEach(
           (what, pattern) ->
@@ -93,7 +92,7 @@ class TemplatesTest {
 
   @Test
   void everyAttributeIsQuoted() throws IOException {
-    for (Path template : files(".ftlh")) {
+    for (Path template : files()) {
       assertEquals(List.of(), unquoted(Files.readString(template)), template.toString());
     }
     assertEquals(List.of("<p class=x>"), unquoted("<p class=${name}><p class=\"x\">"));
@@ -114,7 +113,7 @@ class TemplatesTest {
   @Test
   void everyScriptIsAFileThatWaitsForThePage() throws IOException {
     int scripts = 0;
-    for (Path template : files(".ftlh")) {
+    for (Path template : files()) {
       for (MatchResult script : SCRIPT.matcher(Files.readString(template)).results().toList()) {
         scripts++;
         assertTrue(script.group(1).startsWith(" defer src=\""), template + ": " + script.group());
@@ -126,7 +125,7 @@ class TemplatesTest {
 
   @Test
   void everyImportNamesAFile() throws IOException {
-    for (Path template : files(".ftlh")) {
+    for (Path template : files()) {
       IMPORT
           .matcher(Files.readString(template))
           .results()
@@ -157,41 +156,9 @@ class TemplatesTest {
         .toList();
   }
 
-  @Test
-  void stylesheetsAreFlatAndCarryOurPrefix() throws IOException {
-    for (Path sheet : files(".css")) {
-      String css = Files.readString(sheet).replaceAll("(?s)/\\*.*?\\*/", "");
-      assertFalse(css.contains("!important"), sheet.toString());
-      assertFalse(css.contains("url("), sheet.toString());
-      assertFalse(css.contains("@import"), sheet.toString());
-      for (String selectors : css.split("\\{[^{}]*}|[{}]")) {
-        assertFalse(selectors.contains("#"), sheet + ": an id in " + selectors.strip());
-        if (!selectors.strip().startsWith("@")) {
-          CLASS_SELECTOR
-              .matcher(selectors)
-              .results()
-              .forEach(hit -> assertTrue(hit.group(1).startsWith("lo-"), sheet + hit.group()));
-        }
-      }
-    }
-  }
-
-  @Test
-  void onlyTheTokensWriteAColour() throws IOException {
-    for (Path sheet : files(".css")) {
-      if (!sheet.endsWith("tokens.css")) {
-        assertFalse(
-            Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\brgba?\\(|\\bhsla?\\(")
-                .matcher(Files.readString(sheet))
-                .find(),
-            sheet.toString());
-      }
-    }
-  }
-
-  private static List<Path> files(String ending) throws IOException {
+  private static List<Path> files() throws IOException {
     try (Stream<Path> files = Files.walk(TEMPLATES)) {
-      List<Path> found = files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+      List<Path> found = files.filter(file -> file.toString().endsWith(".ftlh")).sorted().toList();
       assertFalse(found.isEmpty());
       return found;
     }

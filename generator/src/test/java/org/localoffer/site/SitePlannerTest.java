@@ -379,7 +379,8 @@ class SitePlannerTest {
     assertEquals("Step 2 of 2", last.stepText());
     assertEquals(
         List.of(false, true, false), first.contents().stream().map(one -> one.current()).toList());
-    assertEquals(List.of("#who", "#how"), first.onThisPage().stream().map(LinkView::href).toList());
+    assertEquals(
+        List.of("#h-who", "#h-how"), first.onThisPage().stream().map(LinkView::href).toList());
   }
 
   @Test

@@ -1,0 +1,113 @@
+package org.localoffer.render;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.localoffer.output.OutputFile;
+
+class AssetsTest {
+
+  /** What is for GOV.UK only, or would be loaded from somewhere else. */
+  private static final Pattern FORBIDDEN =
+      Pattern.compile(
+          "(?i)gds|transport|@font-face|woff|crest|crown-|sourceMappingURL|url\\(|@import");
+
+  @Test
+  void sheetThatIsShippedHasNoFontCrestOrOutsideAddress() throws IOException {
+    String original = PreviewSite.govukCss();
+    assertTrue(FORBIDDEN.matcher(original).find());
+    String cleaned = GovukCss.cleaned(original);
+    assertFalse(
+        FORBIDDEN.matcher(cleaned).find(),
+        () -> FORBIDDEN.matcher(cleaned).results().map(hit -> hit.group()).toList().toString());
+    assertEquals(
+        List.of(),
+        Pattern.compile("(.{12})https?://")
+            .matcher(cleaned)
+            .results()
+            .map(hit -> hit.group(1))
+            .filter(before -> !before.endsWith("[href^=\""))
+            .toList());
+  }
+
+  @Test
+  void restOfTheSheetIsAsItWas() throws IOException {
+    String original = PreviewSite.govukCss();
+    String cleaned = GovukCss.cleaned(original);
+    assertEquals(
+        original.chars().filter(c -> c == '{').count() - 2,
+        cleaned.chars().filter(c -> c == '{').count());
+    assertEquals(
+        cleaned.chars().filter(c -> c == '{').count(),
+        cleaned.chars().filter(c -> c == '}').count());
+    assertTrue(cleaned.contains(".govuk-body"));
+    assertTrue(cleaned.contains("font-family:" + GovukCss.SYSTEM_FONTS));
+    assertTrue(cleaned.startsWith("@charset \"UTF-8\";:root{"));
+  }
+
+  @Test
+  void cleaningCutsNoMoreThanTheDeclaration() {
+    assertEquals(
+        "a{color:red;width:1px}b{}c{content:\"/* kept */\"}\n",
+        GovukCss.cleaned(
+            "/*! notice */a{color:red;background:url(/x.svg);width:1px}"
+                + "@font-face{font-family:GDS Transport;src:url(/f.woff)}"
+                + "b{mask:url(/y.svg)}c{content:\"/* kept */\"}\n/*# sourceMappingURL=x */"));
+  }
+
+  @Test
+  void everyAssetOfTheTemplatesGoesToTheFolderOfAssets() {
+    byte[] script = "// x".getBytes(StandardCharsets.UTF_8);
+    List<OutputFile> files =
+        Assets.of(TemplateSet.of(Map.of(), Map.of("site.js", script)), "a{}", "#1f6f6b");
+    assertEquals(
+        List.of("assets/govuk.css", "assets/theme.css", "assets/site.js"),
+        files.stream().map(file -> file.path().value()).toList());
+    assertArrayEquals(script, files.getLast().bytes());
+  }
+
+  @Test
+  void councilWithoutAColourHasNoThemeSheet() {
+    assertEquals(
+        List.of("assets/govuk.css"),
+        Assets.of(TemplateSet.of(Map.of(), Map.of()), "a{}", null).stream()
+            .map(file -> file.path().value())
+            .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"#000000, #ffffff", "#ffffff, #000000", "#1f6f6b, #ffffff", "#ffdd00, #000000"})
+  void textOnTheCouncilsColourCanBeRead(String colour, String text) {
+    assertEquals(text, BrandColour.of(colour).textColour());
+    assertEquals(
+        ":root {\n  --lo-brand: " + colour + ";\n  --lo-on-brand: " + text + ";\n}\n",
+        BrandColour.of(colour).css());
+  }
+
+  @Test
+  void everyColourHasATextColourWithEnoughContrast() {
+    for (int rgb = 0; rgb < 0x1000000; rgb += 0x0b0d11) {
+      BrandColour colour = new BrandColour(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff);
+      double text = colour.textColour().equals("#ffffff") ? 1 : 0;
+      assertTrue(colour.contrastWith(text) >= 4.5, colour.css());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"red", "#fff", "#12345g", "#1234567", "red; } body { x"})
+  void anythingElseIsNoColour(String text) {
+    assertThrows(IllegalArgumentException.class, () -> BrandColour.of(text));
+  }
+}

@@ -1,0 +1,130 @@
+package org.localoffer.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.localoffer.directory.AgeRange;
+import org.localoffer.directory.Cost;
+import org.localoffer.directory.RichText;
+import org.localoffer.directory.Visibility;
+import org.localoffer.searchindex.SearchDocument;
+import org.localoffer.searchindex.SearchHit;
+import org.localoffer.searchindex.SearchIndex;
+import org.localoffer.site.SampleDirectory;
+
+class SearchDocumentsTest {
+
+  private final SampleDirectory sample = new SampleDirectory();
+
+  @Test
+  void idOfAServiceIsItsSlugAndItsAddressItsPage() {
+    sample.service("play-club", "Play Club");
+    SearchDocument document = first();
+    assertEquals("play-club", document.id());
+    assertEquals("services/play-club.html", document.address());
+    assertEquals("Play Club", document.title());
+    assertEquals("Bluebell Trust", document.shown().get("organisation"));
+  }
+
+  @Test
+  void guideCannotBeTakenForAService() {
+    sample
+        .service("x", "Service")
+        .guide(
+            SampleDirectory.guide(
+                "x",
+                "Guide",
+                SampleDirectory.text("<p>Opening</p>"),
+                SampleDirectory.step(1, "ask", "Ask", SampleDirectory.text("<p>Assessment</p>"))));
+    List<SearchDocument> documents = SearchDocuments.of(sample.plan());
+    assertEquals(List.of("x", "guide:x"), documents.stream().map(SearchDocument::id).toList());
+    assertEquals("guides/x.html", documents.get(1).address());
+    assertEquals(List.of("Opening", "Assessment"), documents.get(1).text().get("description"));
+  }
+
+  @Test
+  void serviceThatIsNotPublishedIsNotFound() {
+    sample.service(
+        "old",
+        "Old",
+        service -> service.visibility = new Visibility(null, SampleDirectory.TODAY.minusDays(1)));
+    assertEquals(List.of(), SearchDocuments.of(sample.plan()));
+  }
+
+  @Test
+  void hiddenAddressAndContactsAreNotInTheIndex() {
+    SearchDocument document =
+        SearchDocuments.of(SampleDirectory.full().plan()).stream()
+            .filter(one -> one.id().equals("bluebell"))
+            .findFirst()
+            .orElseThrow();
+    assertFalse(document.toString().contains("01632"));
+    assertFalse(document.toString().contains("@"));
+    assertTrue(document.text().get("place").contains("ZZ1"));
+  }
+
+  @Test
+  void silenceIsAValueOfItsOwnInEveryGroup() {
+    sample.service("bare", "Bare");
+    first()
+        .facets()
+        .forEach(
+            (group, values) ->
+                assertEquals(
+                    group.equals("category")
+                        ? List.of("short-breaks/clubs", "short-breaks")
+                        : List.of(SearchDocuments.NOT_STATED),
+                    values,
+                    group));
+  }
+
+  @Test
+  void agesAreYearsAndNoughtIsOne() {
+    sample.service("a", "A", service -> service.ages = new AgeRange(0, 2));
+    assertEquals(List.of("0", "1", "2"), first().facets().get("age"));
+  }
+
+  @Test
+  void priceDecidesWhereFreeWasNotSaid() {
+    assertEquals(List.of("charge"), cost(new BigDecimal("4.50"), BigDecimal.ZERO));
+    assertEquals(List.of("charge"), cost(BigDecimal.ZERO, new BigDecimal("4.50")));
+    assertEquals(List.of("free"), cost(BigDecimal.ZERO));
+    assertEquals(List.of("?"), cost());
+  }
+
+  @Test
+  void familiesFindServicesByEveryName() {
+    try (SearchIndex index =
+        SearchIndex.build(
+            SearchDocuments.SCHEMA, SearchDocuments.of(SampleDirectory.full().plan()))) {
+      assertEquals("bluebell", best(index, "bluebell northbrook"));
+      assertEquals("bluebell", best(index, "sat club"));
+      assertEquals("orchard-school", best(index, "special school"));
+      assertEquals("guide:ehc-plans", best(index, "education health and care plans"));
+    }
+  }
+
+  private static String best(SearchIndex index, String query) {
+    List<SearchHit> hits = index.search(query, 1);
+    return hits.isEmpty() ? "nothing" : hits.getFirst().id();
+  }
+
+  private static List<String> cost(BigDecimal... amounts) {
+    SampleDirectory sample = new SampleDirectory();
+    List<Cost.Option> options =
+        java.util.Arrays.stream(amounts)
+            .map(amount -> new Cost.Option(amount, "session", ""))
+            .toList();
+    sample.service(
+        "a", "A", service -> service.cost = new Cost(null, options, RichText.EMPTY, List.of()));
+    return SearchDocuments.of(sample.plan()).getFirst().facets().get("cost");
+  }
+
+  private SearchDocument first() {
+    return SearchDocuments.of(sample.plan()).getFirst();
+  }
+}

@@ -1,5 +1,7 @@
 package org.localoffer.markdown;
 
+import org.jspecify.annotations.Nullable;
+
 /** HTML under construction. Whatever an editor wrote goes through {@link #text}. */
 final class HtmlText {
 
@@ -47,8 +49,12 @@ final class HtmlText {
   private static void escape(String text, StringBuilder out) {
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      String escaped = escaped(text.charAt(i));
-      if (!escaped.isEmpty()) {
+      char c = text.charAt(i);
+      if (c > '>' && c < 0x7F || c == ' ') {
+        continue;
+      }
+      String escaped = escaped(c);
+      if (escaped != null) {
         out.append(text, start, i).append(escaped);
         start = i + 1;
       }
@@ -56,19 +62,16 @@ final class HtmlText {
     out.append(text, start, text.length());
   }
 
-  /** What to write for {@code c}, or an empty string where it can stand as it is. */
-  private static String escaped(char c) {
-    if (c > '>') {
-      return c >= 0x7F && c <= 0x9F ? "\uFFFD" : "";
-    }
+  /** What to write for {@code c}, or null where it can stand as it is. */
+  private static @Nullable String escaped(char c) {
     return switch (c) {
       case '<' -> "&lt;";
       case '>' -> "&gt;";
       case '&' -> "&amp;";
       case '"' -> "&quot;";
-      case '\t', '\n' -> "";
+      case '\t', '\n' -> null;
       // An entity such as &#1; can bring in a control character, which HTML and XML forbid.
-      default -> c < ' ' ? "\uFFFD" : "";
+      default -> c < ' ' || c >= 0x7F && c <= 0x9F ? "\uFFFD" : null;
     };
   }
 }

@@ -40,6 +40,10 @@ public final class MarkdownReader {
     if (!TextBounds.hold(text, found)) {
       return MarkdownResult.EMPTY;
     }
+    @Nullable MarkdownResult plain = PlainParagraphs.read(text);
+    if (plain != null) {
+      return plain;
+    }
     try {
       @Nullable Node document = parse(text, found);
       return document == null

@@ -45,7 +45,7 @@ if errorlevel 1 (
 
 if not exist "%STATE%" mkdir "%STATE%"
 set "CACHE=%STATE%\classes.aot"
-set FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto --enable-native-access=ALL-UNNAMED -Xlog:disable
+set FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData --enable-native-access=ALL-UNNAMED -Xlog:disable
 call :newer "%JAR%" "%CACHE%"
 if errorlevel 1 (
   echo local-offer: preparing a cache, so that the next starts are faster ... 1>&2

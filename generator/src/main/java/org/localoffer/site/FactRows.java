@@ -51,6 +51,11 @@ final class FactRows {
         TextView.EMPTY);
   }
 
+  /** Yes or no; left out where nothing was stated, for what few are asked. */
+  FactRows statedAnswer(String key, String label, @Nullable Boolean answer) {
+    return answer == null ? this : answer(key, label, answer);
+  }
+
   List<Fact> rows() {
     return rows;
   }

@@ -24,6 +24,9 @@ final class GeneralPages {
   /** How many pieces of news stand on the home page. */
   private static final int NEWS_AT_HOME = 3;
 
+  /** How many guides stand on the home page. */
+  private static final int GUIDES_AT_HOME = 6;
+
   private static final String SITE_FILE = "site.yaml";
 
   private final Planning planning;
@@ -47,9 +50,14 @@ final class GeneralPages {
   private void addHome() {
     Root root = Root.of(Addresses.HOME);
     List<GuideCard> guides = new ArrayList<>();
-    for (Guide guide : directory.guides()) {
+    List<Guide> all = directory.guides();
+    for (Guide guide : all.subList(0, Math.min(GUIDES_AT_HOME, all.size()))) {
       guides.add(GuidePages.card(guide, root));
     }
+    LinkView others =
+        all.size() > GUIDES_AT_HOME
+            ? root.link(Wording.ALL_GUIDES, Addresses.GUIDES)
+            : new LinkView("", "");
     List<News> news = directory.news().subList(0, Math.min(NEWS_AT_HOME, directory.news().size()));
     planning
         .pages()
@@ -62,6 +70,7 @@ final class GeneralPages {
                 top(TermKind.STAGES, root),
                 top(TermKind.NEEDS, root),
                 guides,
+                others,
                 NewsPages.cards(news, root),
                 planning.siteViews().indexes(root)));
   }

@@ -69,9 +69,9 @@ final class OpeningText {
   private static String remark(OpeningTimes.Line line) {
     String when = line.when().indexOf(' ') < 0 ? line.when().replace('-', ' ') : line.when();
     if (when.isEmpty() || line.note().isEmpty()) {
-      return when + line.note();
+      return Wording.sentence(when + line.note());
     }
-    return when + ". " + line.note();
+    return Wording.sentence(when) + ". " + line.note();
   }
 
   private static String hours(List<OpeningTimes.Line> spans) {

@@ -1,9 +1,7 @@
 package org.localoffer.site;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.Location;
 import org.localoffer.directory.Service;
@@ -43,7 +41,8 @@ final class PlaceViews {
         location.travel(),
         stated,
         stated || !visited || features.isEmpty() ? "" : Wording.NOT_STATED_ASK,
-        stated ? access(location.access()) : List.of());
+        stated ? known(location.access()) : List.of(),
+        stated ? unknown(location.access()) : List.of());
   }
 
   /** Where, for a card: areas, else kinds of place, else the last line of an address. */
@@ -93,18 +92,30 @@ final class PlaceViews {
     return kind == null || kind == Location.Kind.PHYSICAL || kind == Location.Kind.OUTREACH;
   }
 
-  /** Every feature of the vocabulary in its order: present, absent, or not known. */
-  private List<AccessView> access(List<Location.Access> known) {
-    Map<Term, Boolean> states = new HashMap<>();
-    known.forEach(one -> states.put(one.feature(), one.present()));
+  /** The features about which something is known: what is there, then what is not. */
+  private static List<AccessView> known(List<Location.Access> known) {
+    List<AccessView> views = new ArrayList<>(known.size());
+    for (boolean present : List.of(true, false)) {
+      for (Location.Access access : known) {
+        if (access.present() == present) {
+          views.add(
+              new AccessView(
+                  access.feature().name(),
+                  present ? "present" : "absent",
+                  Wording.yesOrNo(present)));
+        }
+      }
+    }
+    return views;
+  }
+
+  /** The other features of the vocabulary, in its order. */
+  private List<AccessView> unknown(List<Location.Access> known) {
     List<AccessView> views = new ArrayList<>(features.size());
     for (Term feature : features) {
-      @Nullable Boolean present = states.get(feature);
-      views.add(
-          present == null
-              ? new AccessView(feature.name(), "unknown", Wording.NOT_KNOWN)
-              : new AccessView(
-                  feature.name(), present ? "present" : "absent", Wording.yesOrNo(present)));
+      if (known.stream().noneMatch(access -> access.feature().equals(feature))) {
+        views.add(new AccessView(feature.name(), "unknown", Wording.NOT_KNOWN));
+      }
     }
     return views;
   }

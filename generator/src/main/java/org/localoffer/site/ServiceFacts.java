@@ -89,7 +89,7 @@ final class ServiceFacts {
         .value("phases", "Phases", String.join(", ", education.phases()))
         .answer("sen-unit", "SEN unit", education.senUnit())
         .answer("resourced-provision", "Resourced provision", education.resourcedProvision())
-        .answer("section-41", "On the section 41 list", education.section41())
+        .statedAnswer("section-41", "On the section 41 list", education.section41())
         .values("senco", "SENCO", reach(education.senco()))
         .values("sen-report", "SEN information report", report(education.senReport()))
         .link(
@@ -112,7 +112,7 @@ final class ServiceFacts {
     }
     return new FactRows()
         .values("kinds", "Kinds of short break", FactRows.names(shortBreak.kinds()))
-        .value("times", "When", String.join(", ", times))
+        .value("times", "When", Wording.sentence(String.join(", ", times)))
         .value(
             "statement",
             "Short breaks statement",

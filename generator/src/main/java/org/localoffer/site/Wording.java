@@ -3,6 +3,7 @@ package org.localoffer.site;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The words that the program itself puts on pages, in British English. Names of needs, levels,
@@ -30,7 +31,7 @@ final class Wording {
   static final String OUTREACH = "In the community";
 
   static final String HOME = "Home";
-  static final String CATEGORIES = "Categories";
+  static final String CATEGORIES = "Find support";
   static final String NEEDS = "Needs";
   static final String STAGES = "Stages";
   static final String AREAS = "Areas";
@@ -55,6 +56,7 @@ final class Wording {
   static final String FOR_FAMILIES = "For families";
   static final String FOR_YOUNG_PEOPLE = "For young people";
   static final String OTHER_GUIDES = "More guides";
+  static final String ALL_GUIDES = "All guides";
   static final String READ_MORE = "Read more";
   static final String DIGITS = "0 to 9";
 
@@ -89,6 +91,15 @@ final class Wording {
     }
     String minutes = minute == 0 ? "" : (minute < 10 ? ":0" : ":") + minute;
     return (hour % 12 == 0 ? 12 : hour % 12) + minutes + (hour < 12 ? "am" : "pm");
+  }
+
+  /** The same words with a capital letter at the beginning: {@code Term time}. */
+  static String sentence(String words) {
+    if (words.isEmpty()) {
+      return words;
+    }
+    int first = words.offsetByCodePoints(0, 1);
+    return words.substring(0, first).toUpperCase(Locale.UK) + words.substring(first);
   }
 
   /** {@code Yes}, {@code No}; not for answers that were not stated. */

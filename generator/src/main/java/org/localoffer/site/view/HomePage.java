@@ -9,7 +9,8 @@ import java.util.List;
  * @param categories the top categories
  * @param stages by stage
  * @param needs by need, the broad ones
- * @param guides guides for families and young people, in order
+ * @param guides the first guides, in order
+ * @param allGuides where the others are; its text is empty where there are no others
  * @param news the newest few
  * @param more the index pages: all categories, needs, stages, areas, support levels, A to Z
  */
@@ -19,6 +20,7 @@ public record HomePage(
     List<TermCard> stages,
     List<TermCard> needs,
     List<GuideCard> guides,
+    LinkView allGuides,
     List<NewsCard> news,
     List<LinkView> more)
     implements View {

@@ -14,7 +14,8 @@ import java.util.List;
  * @param travel how to get there, or empty
  * @param accessStated whether anything is known about access; if not, {@code accessNote} says so
  * @param accessNote {@code Not stated – ask the service}, or empty
- * @param access every feature that the council asks about, when something is known
+ * @param access the features about which something is known: what is there, then what is not
+ * @param accessUnknown the other features that the council asks about, when something is known
  */
 public record PlaceView(
     String name,
@@ -26,10 +27,12 @@ public record PlaceView(
     String travel,
     boolean accessStated,
     String accessNote,
-    List<AccessView> access) {
+    List<AccessView> access,
+    List<AccessView> accessUnknown) {
   public PlaceView {
     address = List.copyOf(address);
     access = List.copyOf(access);
+    accessUnknown = List.copyOf(accessUnknown);
   }
 
   /**

@@ -11,7 +11,6 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +49,7 @@ public final class PageRenderer {
     } catch (TemplateException | IOException e) {
       throw TemplateErrors.failure(e, template, page);
     }
-    return new OutputFile(
-        page.path(), page.owner(), buffer.text().getBytes(StandardCharsets.UTF_8));
+    return new OutputFile(page.path(), page.owner(), buffer.toUtf8());
   }
 
   static Configuration configuration(TemplateSet templates, ViewWrapper wrapper) {

@@ -8,6 +8,7 @@ import org.localoffer.directory.Guide;
 import org.localoffer.directory.News;
 import org.localoffer.directory.Site;
 import org.localoffer.directory.Term;
+import org.localoffer.directory.Vocabulary;
 import org.localoffer.output.OutputPath;
 import org.localoffer.site.view.AboutPage;
 import org.localoffer.site.view.GlossaryPage;
@@ -80,11 +81,18 @@ final class GeneralPages {
     return site.title().contains(authority) ? site.title() : site.title() + " – " + authority;
   }
 
-  /** The widest terms; the one for any need is no way to look for something. */
+  /**
+   * The widest terms that lead to something. The one for any need is no way to look for something,
+   * but with it every need leads to services.
+   */
   private List<TermCard> top(TermKind kind, Root root) {
+    Catalogue catalogue = planning.catalogue();
+    Vocabulary vocabulary = directory.vocabulary(kind.vocabulary());
+    Term any = kind == TermKind.NEEDS ? vocabulary.find(TermKind.ANY) : null;
+    boolean openToAny = any != null && !catalogue.with(any).isEmpty();
     List<TermCard> cards = new ArrayList<>();
-    for (Term term : directory.vocabulary(kind.vocabulary()).top()) {
-      if (!kind.isAny(term)) {
+    for (Term term : vocabulary.top()) {
+      if (!kind.isAny(term) && (openToAny || !catalogue.with(term).isEmpty())) {
         cards.add(planning.cards().term(term, root));
       }
     }

@@ -178,6 +178,18 @@ class SampleSiteTest {
   }
 
   @Test
+  void restOfALongListOpenToAnyNeedIsALinkAway() throws IOException {
+    SampleDirectory sample = new SampleDirectory();
+    for (int i = 0; i < 60; i++) {
+      sample.service("s" + i, "S" + i, service -> service.needs = List.of(sample.anyNeed));
+    }
+    Document page = parse(build(sample)).get("needs/autism.html");
+    assertEquals(
+        "All 60 services that are open to any need",
+        page.select("main a[href='../needs/any.html']").text());
+  }
+
+  @Test
   void sameContentGivesTheSameBytes() throws IOException {
     OutputTree again = build(SampleDirectory.full());
     assertEquals(tree.size(), again.size());

@@ -17,11 +17,11 @@ import org.localoffer.directory.Availability;
 import org.localoffer.directory.Cost;
 import org.localoffer.directory.Organisation;
 import org.localoffer.directory.RichText;
-import org.localoffer.directory.Term;
 import org.localoffer.directory.Visibility;
 import org.localoffer.site.view.AToZPage;
 import org.localoffer.site.view.Fact;
 import org.localoffer.site.view.GuidePage;
+import org.localoffer.site.view.HomePage;
 import org.localoffer.site.view.LinkView;
 import org.localoffer.site.view.ListingPage;
 import org.localoffer.site.view.NotFoundPage;
@@ -30,6 +30,7 @@ import org.localoffer.site.view.PlaceView;
 import org.localoffer.site.view.PlaceView.AccessView;
 import org.localoffer.site.view.ServiceCard;
 import org.localoffer.site.view.ServicePage;
+import org.localoffer.site.view.TermCard;
 import org.localoffer.site.view.View;
 
 class SitePlannerTest {
@@ -429,9 +430,20 @@ class SitePlannerTest {
   }
 
   @Test
-  void councilWithoutVocabulariesStillHasASite() {
-    Term only = sample.clubs;
-    sample.service("a", "A", service -> service.categories = List.of(only));
+  void homePageLeadsOnlyToWhatHasServices() {
+    sample.service("a", "A", service -> service.stages = List.of(sample.primary));
+    HomePage home = (HomePage) view("index.html");
+    assertEquals(List.of("Primary"), terms(home.stages()));
+    assertEquals(List.of("Short breaks"), terms(home.categories()));
+    assertEquals(List.of(), home.needs());
+    sample.service("b", "B", service -> service.needs = List.of(sample.anyNeed));
+    HomePage withAny = (HomePage) view("index.html");
+    assertEquals(List.of("Communication and interaction"), terms(withAny.needs()));
+  }
+
+  @Test
+  void councilWithoutNewsOrGuidesHasNoEmptyLists() {
+    sample.service("a", "A");
     SitePlan plan = sample.plan();
     assertNull(findIn(plan, "guides.html"));
     assertNull(findIn(plan, "news.html"));
@@ -476,6 +488,10 @@ class SitePlannerTest {
       }
     }
     return null;
+  }
+
+  private static List<String> terms(List<TermCard> cards) {
+    return cards.stream().map(TermCard::name).toList();
   }
 
   private static List<String> names(List<ServiceCard> cards) {

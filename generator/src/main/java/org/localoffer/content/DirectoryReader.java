@@ -32,6 +32,7 @@ public final class DirectoryReader {
   private final LocalDate today;
   private final Findings findings = new Findings();
   private final Lists lists = new Lists();
+  private final MarkdownReader markdown = new MarkdownReader();
 
   private DirectoryReader(Sources sources, LocalDate today) {
     this.sources = sources;
@@ -69,7 +70,7 @@ public final class DirectoryReader {
             names(timelines),
             duties.names(),
             sources.attachments());
-    EntryReader entries = new EntryReader(lists, known, findings, today);
+    EntryReader entries = new EntryReader(lists, known, markdown, findings, today);
     Draft site = entries.site(files.of(Kind.SITE), sources);
     Drafts drafts =
         new Drafts(
@@ -116,8 +117,7 @@ public final class DirectoryReader {
       lists.markBroken(name);
       return;
     }
-    Reading reading =
-        new Reading(file, lists, KnownEntries.NOTHING, new MarkdownReader(), findings);
+    Reading reading = new Reading(file, lists, KnownEntries.NOTHING, markdown, findings);
     lists.put(VocabularyReader.read(name, items, reading));
   }
 

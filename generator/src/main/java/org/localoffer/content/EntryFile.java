@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.localoffer.diagnostic.Findings;
+import org.localoffer.diagnostic.SourcePosition;
 import org.localoffer.diagnostic.SourceText;
 import org.localoffer.source.SourceFile;
 
@@ -76,11 +77,15 @@ final class EntryFile {
       line++;
     }
     if (end >= text.length()) {
-      findings.add(new FrontMatterOpen().at(source.start()));
+      findings.add(new FrontMatterOpen().at(endOfFields(source, text)));
       return null;
     }
     YamlValue fields = YamlReader.read(source, text.substring(start, end), 1, findings);
     int body = lineEnd(text, end);
+    if (fields != null && fieldsFollow(text, body)) {
+      findings.add(new SecondDocument().at(source.at(line, 1)));
+      return null;
+    }
     return fields == null
         ? null
         : withBody(fields, source, text.substring(body), line + 1, findings);
@@ -98,10 +103,55 @@ final class EntryFile {
       }
     }
     List<YamlValue.Entry> entries = new ArrayList<>(fields.entries());
-    var at = source.at(line, 1);
+    SourcePosition at = source.at(line, 1);
     entries.add(
         new YamlValue.Entry(BODY_FIELD, at, new YamlValue.Text(at, body, YamlValue.Style.BODY)));
     return new YamlValue.Fields(fields.at(), entries);
+  }
+
+  /** A line of other dashes, which a person may have meant as the end; else the first line. */
+  private static SourcePosition endOfFields(SourceText source, String text) {
+    int line = 2;
+    for (int at = lineEnd(text, 0); at < text.length(); at = lineEnd(text, at)) {
+      String dashes = text.substring(at, lineEnd(text, at)).strip();
+      if (!dashes.isEmpty() && dashes.chars().allMatch(EntryFile::isDash)) {
+        return source.at(line, 1);
+      }
+      line++;
+    }
+    return source.start();
+  }
+
+  /** Hyphens, and what word processors make of them. */
+  private static boolean isDash(int c) {
+    return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212;
+  }
+
+  /**
+   * Whether nothing but fields follows up to another line of three dashes: the ones above came too
+   * early.
+   */
+  private static boolean fieldsFollow(String text, int body) {
+    boolean named = false;
+    for (int at = body; at < text.length(); at = lineEnd(text, at)) {
+      if (isFence(text, at)) {
+        return named;
+      }
+      int end = at;
+      while (isNameLetter(text.charAt(end)) && end + 1 < text.length()) {
+        end++;
+      }
+      boolean name = end > at && text.charAt(end) == ':';
+      if (!name && " -#\r\n".indexOf(text.charAt(at)) < 0) {
+        return false;
+      }
+      named |= name;
+    }
+    return false;
+  }
+
+  private static boolean isNameLetter(char c) {
+    return (c >= 'a' && c <= 'z') || c == '_';
   }
 
   /** Whether the line that begins at {@code start} is three dashes. */

@@ -23,10 +23,16 @@ final class EntryReader {
   private final KnownEntries known;
   private final Findings findings;
   private final LocalDate today;
-  private final MarkdownReader markdown = new MarkdownReader();
+  private final MarkdownReader markdown;
   private int reviewMonths = Site.DEFAULT_REVIEW_MONTHS;
 
-  EntryReader(Lists lists, KnownEntries known, Findings findings, LocalDate today) {
+  EntryReader(
+      Lists lists,
+      KnownEntries known,
+      MarkdownReader markdown,
+      Findings findings,
+      LocalDate today) {
+    this.markdown = markdown;
     this.lists = lists;
     this.known = known;
     this.findings = findings;

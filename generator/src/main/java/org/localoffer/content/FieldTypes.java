@@ -82,6 +82,9 @@ final class FieldTypes {
       reading.add(new TooShort().at(text.at(), reading.label(), min));
       return null;
     }
+    if (text.style() == YamlValue.Style.PLAIN && StrayQuotes.isIn(line)) {
+      reading.add(new StrayQuotes().at(text.at(), reading.label()));
+    }
     return line;
   }
 

@@ -11,12 +11,11 @@ final class NotYaml extends ContentRule {
     super("LO-YAML-06", Severity.ERROR);
   }
 
-  Diagnostic at(SourcePosition position, String detail) {
+  Diagnostic at(SourcePosition position) {
     return Diagnostic.of(
         this,
         position,
-        "this does not follow the form “name: text”"
-            + (detail.isEmpty() ? "" : " (" + detail + ")"),
+        "this does not follow the form “name: text”",
         "Compare the line, and the one above it, with an entry that works: a name, a colon, a space, then the text.");
   }
 }

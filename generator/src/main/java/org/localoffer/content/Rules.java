@@ -58,10 +58,12 @@ public final class Rules {
           new TooManyItems(),
           new LineBreak(),
           new UnknownLanguage(),
+          new StrayQuotes(),
           new MisplacedFile(),
           new UnusedFile(),
           new WrongEnding(),
           new UnknownVocabulary(),
+          new MoreProblems(),
           new StepWithoutNumber(),
           new StepTwice(),
           new CriteriaMissing(),
@@ -125,7 +127,9 @@ public final class Rules {
           new SpecialStart(),
           new UnclosedBracket(),
           new InvisibleInQuotes(),
-          new NoColon());
+          new NoColon(),
+          new MissingDash(),
+          new ForeignSpace());
 
   private Rules() {}
 }

@@ -15,8 +15,26 @@ final class UnclosedBracket extends ContentRule {
     return Diagnostic.of(
         this,
         position,
-        "the bracket " + bracket + " that opens here is not closed, or a comma is missing inside",
+        "the bracket " + bracket + " that opens here is never closed",
         "Write all values on one line with commas between, and close the bracket: "
             + (bracket == '[' ? "[one, two]." : "{from: 5, to: 11}."));
+  }
+
+  Diagnostic comma(SourcePosition position) {
+    return Diagnostic.of(
+        this,
+        position,
+        "a comma is missing here, between two values in brackets",
+        "Put a comma between the values: [one, two]. If it is one text, put the whole text in"
+            + " quotation marks.");
+  }
+
+  Diagnostic tooEarly(SourcePosition position) {
+    return Diagnostic.of(
+        this,
+        position,
+        "the bracket closes here, but more text follows on the line",
+        "Put all values before the closing bracket. If the bracket is part of a text, put the whole"
+            + " text in quotation marks.");
   }
 }

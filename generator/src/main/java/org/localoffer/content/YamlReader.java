@@ -19,8 +19,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingStartEvent;
-import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
@@ -37,14 +37,28 @@ final class YamlReader {
   static final int MAX_DEPTH = 8;
 
   private final SourceText source;
+  private final String yaml;
   private final int lineOffset;
+
+  /** Whether columns in characters and in code points differ. */
+  private final boolean hasSurrogates;
+
+  /** Whether a remark, or text that looks like one, is anywhere. */
+  private final boolean hasHash;
+
   private final Findings findings;
   private final Iterator<Event> events;
-  private boolean refused;
+  private int refused;
+
+  /** The lines, split when they are first asked for. */
+  private String @Nullable [] lines;
 
   private YamlReader(SourceText source, String yaml, int lineOffset, Findings findings) {
     this.source = source;
+    this.yaml = yaml;
     this.lineOffset = lineOffset;
+    this.hasSurrogates = yaml.codePointCount(0, yaml.length()) != yaml.length();
+    this.hasHash = yaml.indexOf(" #") >= 0;
     this.findings = findings;
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
@@ -75,14 +89,14 @@ final class YamlReader {
     YamlReader reader = new YamlReader(source, yaml, lineOffset, findings);
     try {
       YamlValue value = reader.document();
-      return reader.refused ? null : value;
+      return reader.refused > 0 ? null : value;
     } catch (MarkedYAMLException broken) {
       findings.add(new YamlDoctor(source, yaml, lineOffset).explain(broken));
       return null;
-    } catch (MarkedTooDeep told) {
+    } catch (ToldEnough told) {
       return null;
     } catch (YAMLException broken) {
-      findings.add(new NotYaml().at(source.at(lineOffset + 1, 1), ""));
+      findings.add(new NotYaml().at(source.at(lineOffset + 1, 1)));
       return null;
     }
   }
@@ -110,7 +124,7 @@ final class YamlReader {
     SourcePosition at = at(event.getStartMark());
     if (depth > MAX_DEPTH) {
       refuse(new TooDeep().at(at));
-      throw new MarkedTooDeep();
+      throw new ToldEnough();
     }
     return switch (event.getEventId()) {
       case Alias -> {
@@ -118,7 +132,7 @@ final class YamlReader {
         yield new YamlValue.Empty(at);
       }
       case Scalar -> scalar((ScalarEvent) event, at);
-      case SequenceStart -> items((NodeEvent) event, at, depth);
+      case SequenceStart -> items((SequenceStartEvent) event, at, depth);
       case MappingStart -> fields((MappingStartEvent) event, at, depth);
       default -> throw new IllegalStateException("no value begins with " + event);
     };
@@ -127,6 +141,7 @@ final class YamlReader {
   private YamlValue scalar(ScalarEvent event, SourcePosition at) {
     refuseAnchorAndTag(event.getAnchor(), event.getTag(), at);
     refuseSwallowed(event);
+    refuseForeignSpace(event, at);
     YamlValue.Style style = style(event.getScalarStyle());
     if (style == YamlValue.Style.PLAIN && event.getValue().isEmpty()) {
       return new YamlValue.Empty(at);
@@ -146,11 +161,13 @@ final class YamlReader {
     };
   }
 
-  private YamlValue items(NodeEvent event, SourcePosition at, int depth) {
-    refuseAnchorAndTag(
-        event.getAnchor(), ((org.yaml.snakeyaml.events.CollectionStartEvent) event).getTag(), at);
+  private YamlValue items(SequenceStartEvent event, SourcePosition at, int depth) {
+    refuseAnchorAndTag(event.getAnchor(), event.getTag(), at);
     List<YamlValue> values = new ArrayList<>();
     for (Event next = events.next(); !next.is(Event.ID.SequenceEnd); next = events.next()) {
+      if (next instanceof ScalarEvent text) {
+        refuseGoingOn(text);
+      }
       values.add(value(next, depth + 1));
     }
     return new YamlValue.Items(at, values);
@@ -160,22 +177,35 @@ final class YamlReader {
     refuseAnchorAndTag(event.getAnchor(), event.getTag(), at);
     List<YamlValue.Entry> entries = new ArrayList<>();
     Map<String, SourcePosition> seen = new HashMap<>();
+    boolean lastStoodTwice = false;
     for (Event next = events.next(); !next.is(Event.ID.MappingEnd); next = events.next()) {
       SourcePosition keyAt = at(next.getStartMark());
       YamlValue key = value(next, depth + 1);
       YamlValue value = value(events.next(), depth + 1);
       if (!(key instanceof YamlValue.Text name)) {
         refuse(new KeyIsNotAName().at(keyAt));
-        continue;
+      } else if (value instanceof YamlValue.Empty && lacksSpace(name.text())) {
+        String text = name.text();
+        int colon = text.indexOf(':');
+        String better = text.substring(0, colon) + ": " + text.substring(colon + 1);
+        refuse(new MissingSpace().at(keyAt, "colon", better));
+      } else {
+        SourcePosition other = seen.putIfAbsent(name.text(), keyAt);
+        if (other == null) {
+          entries.add(new YamlValue.Entry(name.text(), keyAt, value));
+        } else if (!lastStoodTwice) { // of a whole group that comes twice, the first is reported
+          refuse(new DuplicateKey().at(keyAt, name.text(), other));
+        }
+        lastStoodTwice = other != null;
       }
-      SourcePosition other = seen.putIfAbsent(name.text(), keyAt);
-      if (other != null) {
-        refuse(new DuplicateKey().at(keyAt, name.text(), other));
-        continue;
-      }
-      entries.add(new YamlValue.Entry(name.text(), keyAt, value));
     }
     return new YamlValue.Fields(at, entries);
+  }
+
+  /** In brackets {@code from:0} is a name without a value to YAML. */
+  private static boolean lacksSpace(String name) {
+    int colon = name.indexOf(':');
+    return colon > 0 && colon < name.length() - 1;
   }
 
   private void refuseAnchorAndTag(
@@ -193,12 +223,12 @@ final class YamlReader {
    * for text that the editor meant.
    */
   private void refuseSwallowed(ScalarEvent event) {
-    if (!event.isPlain()) {
+    if (!event.isPlain() || !hasHash) {
       return;
     }
     Mark end = event.getEndMark();
-    String line = source.line(end.getLine() + 1 + lineOffset);
-    int hash = Math.min(end.getColumn(), line.length());
+    String line = line(end);
+    int hash = column(end, line);
     while (hash < line.length() && line.charAt(hash) == ' ') {
       hash++;
     }
@@ -208,6 +238,38 @@ final class YamlReader {
         && line.charAt(hash - 1) == ' '
         && Character.isLetterOrDigit(line.charAt(hash + 1))) {
       refuse(new SwallowedText().at(source.at(end.getLine() + 1 + lineOffset, hash + 1)));
+    }
+  }
+
+  /** Spaces of word processors at either end of a text look like nothing, and spoil names. */
+  private void refuseForeignSpace(ScalarEvent event, SourcePosition at) {
+    String text = event.getValue();
+    if (!event.isPlain() || text.isEmpty()) {
+      return;
+    }
+    char first = text.charAt(0);
+    char last = text.charAt(text.length() - 1);
+    if (YamlLines.isForeignSpace(first)) {
+      refuse(new ForeignSpace().at(at, first));
+    } else if (YamlLines.isForeignSpace(last)) {
+      Mark end = event.getEndMark();
+      refuse(
+          new ForeignSpace()
+              .at(source.at(end.getLine() + 1 + lineOffset, column(end, line(end))), last));
+    }
+  }
+
+  /**
+   * An entry of a list that goes on over the next line has most likely swallowed an entry that has
+   * lost its dash, or is moved in too far.
+   */
+  private void refuseGoingOn(ScalarEvent event) {
+    int last = event.getEndMark().getLine();
+    if (event.isPlain() && last > event.getStartMark().getLine()) {
+      Diagnostic slip = new YamlDoctor(source, yaml, lineOffset).firstSlip();
+      SourcePosition next = source.at(event.getStartMark().getLine() + 2 + lineOffset, 1);
+      refuse(slip == null ? new MissingDash().at(next) : slip);
+      throw new ToldEnough();
     }
   }
 
@@ -235,20 +297,43 @@ final class YamlReader {
   }
 
   private void refuse(Diagnostic diagnostic) {
-    refused = true;
     findings.add(diagnostic);
+    refused++;
+    if (refused == MoreProblems.MAX_FINDINGS) {
+      findings.add(new MoreProblems().at(source.start()));
+      throw new ToldEnough();
+    }
+  }
+
+  /** The line of the file that a mark is in. */
+  private String line(Mark mark) {
+    if (lines == null) {
+      lines = yaml.split("\n", -1);
+    }
+    String line = mark.getLine() < lines.length ? lines[mark.getLine()] : "";
+    return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+  }
+
+  /** A mark's column in characters, from 0; the library counts code points. */
+  private int column(Mark mark, String line) {
+    if (!hasSurrogates) {
+      return Math.min(mark.getColumn(), line.length());
+    }
+    int points = Math.min(mark.getColumn(), line.codePointCount(0, line.length()));
+    return line.offsetByCodePoints(0, points);
   }
 
   private SourcePosition at(Mark mark) {
-    return source.at(mark.getLine() + 1 + lineOffset, mark.getColumn() + 1);
+    int column = hasSurrogates ? column(mark, line(mark)) : mark.getColumn();
+    return source.at(mark.getLine() + 1 + lineOffset, column + 1);
   }
 
-  /** Leaves a file that is nested too deeply; the finding is made already. */
-  private static final class MarkedTooDeep extends YAMLException {
+  /** Leaves a file of which enough has been reported. */
+  private static final class ToldEnough extends YAMLException {
     private static final long serialVersionUID = 1L;
 
-    MarkedTooDeep() {
-      super("too deep");
+    ToldEnough() {
+      super("reported");
     }
   }
 }

@@ -1,19 +1,20 @@
 package org.localoffer.source;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.localoffer.diagnostic.Diagnostic;
 import org.localoffer.diagnostic.SourcePosition;
 import org.localoffer.diagnostic.SourceText;
@@ -33,10 +34,8 @@ public final class ContentFolder {
   /** Most files in a content folder; ten times the largest known Local Offer. */
   public static final int MAX_FILES = 100_000;
 
-  /** Deepest folder below the content folder. */
-  private static final int MAX_DEPTH = 12;
-
-  private static final Set<String> ATTACHMENT_FOLDERS = Set.of("pictures", "documents");
+  /** Deepest folder below the content folder; the format itself needs two or three. */
+  static final int MAX_DEPTH = 12;
 
   private final Path root;
   private final String displayRoot;
@@ -47,7 +46,7 @@ public final class ContentFolder {
    */
   public ContentFolder(Path root, String displayRoot) {
     this.root = root;
-    this.displayRoot = displayRoot;
+    this.displayRoot = withoutSlash(displayRoot);
   }
 
   /**
@@ -56,36 +55,45 @@ public final class ContentFolder {
    * @throws IOException if the folder itself cannot be listed
    */
   public Sources read() throws IOException {
-    Scan scan = new Scan();
-    Files.walkFileTree(root, Set.of(), MAX_DEPTH, scan);
-    List<SourceFile> files = new ArrayList<>(scan.texts.size());
-    for (Map.Entry<String, Path> entry : scan.texts.entrySet()) {
-      files.add(read(entry.getKey(), entry.getValue(), scan.findings));
+    if (!isFolder(root)) {
+      throw Files.exists(root)
+          ? new NotDirectoryException(root.toString())
+          : new NoSuchFileException(root.toString());
     }
-    return new Sources(
-        displayRoot, files, scan.attachments.keySet().stream().toList(), scan.findings);
+    Scan scan = new Scan(root.toRealPath());
+    Files.walkFileTree(scan.top, Set.of(), MAX_DEPTH, scan);
+    Listing listing = Listing.of(scan.files.keySet(), displayRoot, scan.findings);
+    List<SourceFile> files = new ArrayList<>(listing.texts().size());
+    for (String path : listing.texts()) {
+      TextReader reader = new TextReader(displayRoot + "/" + path, scan.findings);
+      files.add(reader.read(path, scan.file(path)));
+    }
+    return new Sources(displayRoot, files, listing.attachments(), scan.findings);
   }
 
-  private SourceFile read(String path, Path file, List<Diagnostic> findings) {
-    return new TextReader(displayPath(path), findings).read(path, file);
-  }
-
-  private String displayPath(String path) {
-    return displayRoot + "/" + path;
-  }
-
-  /** Sorts what lies in the folder into texts, attachments and findings. */
+  /** Notes the plain files of the folder; whatever else lies there is reported. */
   private final class Scan extends SimpleFileVisitor<Path> {
 
-    private final Map<String, Path> texts = new TreeMap<>();
-    private final Map<String, Path> attachments = new TreeMap<>();
-    private final Map<String, String> byFoldedName = new TreeMap<>();
+    private final Path top;
+    private final Map<String, Path> files = new TreeMap<>();
     private final List<Diagnostic> findings = new ArrayList<>();
     private int seen;
 
+    Scan(Path top) {
+      this.top = top;
+    }
+
+    Path file(String path) {
+      Path file = files.get(path);
+      if (file == null) {
+        throw new IllegalStateException("listed, but not seen: " + path);
+      }
+      return file;
+    }
+
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean hidden = !folder.equals(root) && name(folder).startsWith(".");
+      boolean hidden = !folder.equals(top) && name(folder).startsWith(".");
       return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
@@ -96,7 +104,7 @@ public final class ContentFolder {
         return FileVisitResult.TERMINATE;
       }
       String path = relative(file);
-      if (isDebris(name(file))) {
+      if (Listing.isDebris(name(file))) {
         return FileVisitResult.CONTINUE;
       }
       if (attributes.isSymbolicLink()) {
@@ -106,62 +114,34 @@ public final class ContentFolder {
       } else if (!attributes.isRegularFile()) {
         findings.add(new NotAPlainFile().at(start(path)));
       } else {
-        sort(path, file);
+        files.put(path, file);
       }
       return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-      if (file.equals(root)) {
+      if (file.equals(top)) {
         throw failure;
       }
       findings.add(new UnreadableFile().at(start(relative(file)), reason(failure)));
       return FileVisitResult.CONTINUE;
     }
 
-    private void sort(String path, Path file) {
-      String folded = Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-      String other = byFoldedName.putIfAbsent(folded, path);
-      if (other != null) {
-        findings.add(new NamesDifferInCase().at(start(path), other));
-        return;
-      }
-      String top = path.substring(0, Math.max(0, path.indexOf('/')));
-      if (ATTACHMENT_FOLDERS.contains(top)) {
-        attachments.put(path, file);
-      } else if (path.endsWith(".yaml") || path.endsWith(".md")) {
-        texts.put(path, file);
-      } else {
-        findings.add(new FileLeftOut().at(start(path), whyNot(path)));
-      }
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
+        throws IOException {
+      return failure == null ? FileVisitResult.CONTINUE : visitFileFailed(folder, failure);
     }
 
-    private String whyNot(String path) {
-      return path.endsWith(".yml")
-          ? "its name must end in .yaml, not .yml"
-          : "entries end in .yaml or .md, and pictures and documents lie in pictures/ and"
-              + " documents/";
+    private String relative(Path file) {
+      return top.relativize(file).toString().replace('\\', '/');
     }
-  }
 
-  /** What editors' programs leave behind; passed over like hidden files. */
-  private static boolean isDebris(String name) {
-    return name.startsWith(".")
-        || name.endsWith("~")
-        || name.endsWith(".swp")
-        || name.endsWith(".bak")
-        || name.endsWith(".tmp")
-        || name.equals("Thumbs.db")
-        || (name.startsWith("#") && name.endsWith("#"));
-  }
-
-  private SourcePosition start(String path) {
-    return new SourceText(path.isEmpty() ? displayRoot : displayPath(path), "").start();
-  }
-
-  private String relative(Path file) {
-    return root.relativize(file).toString().replace('\\', '/');
+    private SourcePosition start(String path) {
+      String shown = path.isEmpty() ? displayRoot : displayRoot + "/" + path;
+      return new SourceText(shown, "").start();
+    }
   }
 
   private static String name(Path file) {
@@ -169,16 +149,25 @@ public final class ContentFolder {
     return name == null ? "" : name.toString();
   }
 
+  private static String withoutSlash(String path) {
+    int end = path.length();
+    while (end > 1 && (path.charAt(end - 1) == '/' || path.charAt(end - 1) == '\\')) {
+      end--;
+    }
+    return path.substring(0, end);
+  }
+
+  /** Why a file could not be read, in words where they are known. */
   static String reason(IOException failure) {
     return switch (failure) {
-      case java.nio.file.AccessDeniedException denied -> "you are not allowed to open it";
-      case java.nio.file.NoSuchFileException gone -> "it is not there";
+      case AccessDeniedException denied -> "you are not allowed to open it";
+      case NoSuchFileException gone -> "it is not there";
       default -> failure.getClass().getSimpleName() + " " + failure.getMessage();
     };
   }
 
-  /** Whether {@code folder} exists and is a folder, without following a link. */
+  /** Whether {@code folder} is a folder; it may be a link to one, as the person chose it. */
   public static boolean isFolder(Path folder) {
-    return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) || Files.isDirectory(folder);
+    return Files.isDirectory(folder);
   }
 }

@@ -1,5 +1,6 @@
 package org.localoffer.source;
 
+import java.util.Locale;
 import org.localoffer.diagnostic.Diagnostic;
 import org.localoffer.diagnostic.Severity;
 import org.localoffer.diagnostic.SourcePosition;
@@ -17,10 +18,8 @@ final class ControlCharacter extends FileRule {
         this,
         position,
         "there is an invisible character here: U+"
-            + Integer.toHexString(0x10000 | codePoint)
-                .substring(1)
-                .toUpperCase(java.util.Locale.ROOT)
-            + (name == null ? "" : " (" + name.toLowerCase(java.util.Locale.ROOT) + ")"),
+            + Integer.toHexString(0x10000 | codePoint).substring(1).toUpperCase(Locale.ROOT)
+            + (name == null ? "" : " (" + name.toLowerCase(Locale.ROOT) + ")"),
         "Delete it and type the text again; such characters come from copying out of other"
             + " programs.");
   }

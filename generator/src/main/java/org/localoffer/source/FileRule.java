@@ -11,6 +11,7 @@ abstract sealed class FileRule implements Rule
         ControlCharacter,
         FileLeftOut,
         FileTooLarge,
+        ForeignEnding,
         LinkInContent,
         NamesDifferInCase,
         NotAPlainFile,

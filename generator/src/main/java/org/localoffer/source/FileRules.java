@@ -16,6 +16,7 @@ public final class FileRules {
           new ConflictMarker(),
           new LinkInContent(),
           new NotAPlainFile(),
+          new ForeignEnding(),
           new NamesDifferInCase(),
           new FileLeftOut(),
           new TooManyFiles());

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import org.localoffer.diagnostic.Diagnostic;
+import org.localoffer.diagnostic.SourcePosition;
 import org.localoffer.diagnostic.SourceText;
 
 /** Reads one text file strictly: size, UTF-8, invisible characters, conflict markers. */
@@ -45,7 +46,8 @@ final class TextReader {
     return decode(path, bytes);
   }
 
-  private SourceFile decode(String path, byte[] bytes) {
+  /** Reads bytes that were a file's. */
+  SourceFile decode(String path, byte[] bytes) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -66,9 +68,13 @@ final class TextReader {
     return new SourceFile(path, text, isHonest(text));
   }
 
-  private static org.localoffer.diagnostic.SourcePosition endOf(SourceText text) {
-    int line = 1 + (int) text.text().chars().filter(c -> c == '\n').count();
-    return text.at(line, text.text().length() - text.text().lastIndexOf('\n'));
+  private static SourcePosition endOf(SourceText text) {
+    String read = text.text();
+    int line = 1;
+    for (int end = read.indexOf('\n'); end >= 0; end = read.indexOf('\n', end + 1)) {
+      line++;
+    }
+    return text.at(line, read.length() - read.lastIndexOf('\n'));
   }
 
   /** Reports the first invisible character or conflict marker. */
@@ -94,12 +100,14 @@ final class TextReader {
 
   /**
    * Control characters other than tab and line end, the C1 block (with NEL), the line and paragraph
-   * separators that YAML takes for line ends, byte order marks inside the text, and non-characters.
+   * separators that YAML takes for line ends, byte order marks inside the text, marks that turn the
+   * direction of what follows (they can make an address look like another, and come with phone
+   * numbers copied out of address books), and non-characters.
    */
   private static boolean isInvisible(char c, char next) {
     return c < ' '
         ? c != '\t' && !(c == '\r' && next == '\n')
-        : (c >= 0x7F && c <= 0x9F) || c == 0x2028 || c == 0x2029 || c == 0xFEFF || c >= 0xFFFE;
+        : (c >= 0x7F && c <= 0x9F) || (c >= 0x2028 && c <= 0x202E) || c == 0xFEFF || c >= 0xFFFE;
   }
 
   private static boolean isConflictMarker(String text, int at) {

@@ -72,7 +72,7 @@ final class Links {
   /** Reports, after the last heading, the links to headings that there are not. */
   void reportMissing(Anchors anchors) {
     for (Jump jump : jumps) {
-      if (!anchors.has(jump.anchor())) {
+      if (!anchors.has(jump.anchor()) && !findings.isClosed()) {
         MissingAnchor.RULE.report(findings, jump.position(), jump.anchor(), anchors.all());
       }
     }

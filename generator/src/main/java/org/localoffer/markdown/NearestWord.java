@@ -10,6 +10,9 @@ final class NearestWord {
   /** Longer words are not typing mistakes; comparing costs the product of two lengths. */
   private static final int MAX_LENGTH = 100;
 
+  /** Among more words, an editor finds the right one sooner than a program that compares all. */
+  private static final int MAX_WORDS = 100;
+
   private NearestWord() {}
 
   /**
@@ -17,20 +20,20 @@ final class NearestWord {
    * a third of it; of several, the first in alphabetical order.
    */
   static @Nullable String to(String typed, Collection<String> known) {
-    if (typed.length() > MAX_LENGTH) {
+    if (typed.length() > MAX_LENGTH || known.size() > MAX_WORDS) {
       return null;
     }
     String lower = typed.toLowerCase(Locale.ROOT);
     @Nullable String nearest = null;
     int fewest = Integer.MAX_VALUE;
     for (String word : known) {
-      if (word.length() > MAX_LENGTH) {
+      int most = Math.max(1, word.length() / 3);
+      if (Math.abs(word.length() - lower.length()) > most) {
         continue;
       }
       int changes = changes(lower, word);
-      boolean near = changes <= Math.max(1, word.length() / 3);
-      boolean first = nearest == null || changes < fewest;
-      if (near && (first || changes == fewest && word.compareTo(nearest) < 0)) {
+      boolean better = nearest == null || changes < fewest;
+      if (changes <= most && (better || changes == fewest && word.compareTo(nearest) < 0)) {
         nearest = word;
         fewest = changes;
       }

@@ -23,6 +23,7 @@ final class TableWriter {
   private final TextFindings findings;
   private final String text;
   private final Set<String> names = new HashSet<>();
+  private int count;
 
   /**
    * A writer for the tables of one text.
@@ -119,12 +120,10 @@ final class TableWriter {
     plain.space();
   }
 
+  /** A name that no table before has: with the table's number where its columns are not new. */
   private String unique(String name) {
-    String unique = name;
-    for (int number = 2; !names.add(unique); number++) {
-      unique = "Table " + number + name.substring("Table".length());
-    }
-    return unique;
+    count++;
+    return names.add(name) ? name : "Table " + count + name.substring("Table".length());
   }
 
   private static int columns(Node row) {

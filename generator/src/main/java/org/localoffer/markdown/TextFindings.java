@@ -34,7 +34,14 @@ final class TextFindings {
   }
 
   void add(TextRule rule, Node node, String message, String hint) {
-    add(rule, position(node), message, hint);
+    if (!isClosed()) {
+      add(rule, position(node), message, hint);
+    }
+  }
+
+  /** Whether so much was found that nothing more is listed. */
+  boolean isClosed() {
+    return count > MAX_FINDINGS;
   }
 
   /** The file's path as a person would type it. */

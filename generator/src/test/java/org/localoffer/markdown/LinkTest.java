@@ -157,6 +157,12 @@ class LinkTest {
   }
 
   @Test
+  void nameBeforeTheSiteIsSaidToHideWhereTheLinkLeads() {
+    Reading reading = Reading.of("[x y](https://www.gov.uk@evil.example/)");
+    assertTrue(reading.message().contains("hides where it leads"), reading.message());
+  }
+
+  @Test
   void overlongAddressIsRefused() {
     assertRefused("LO-TEXT-04", "[x y](https://example.org/" + "a".repeat(2_000) + ")");
   }

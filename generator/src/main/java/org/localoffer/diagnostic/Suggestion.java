@@ -38,7 +38,11 @@ public final class Suggestion {
 
   /** {@code Did you mean “autism”? } or an empty string, for the beginning of a hint. */
   public static String didYouMean(String written, Collection<String> candidates) {
-    String nearest = nearest(written, candidates);
+    return question(nearest(written, candidates));
+  }
+
+  /** {@code Did you mean “autism”? }, or an empty string where there is nothing to ask. */
+  public static String question(@Nullable String nearest) {
     return nearest == null ? "" : "Did you mean “" + nearest + "”? ";
   }
 

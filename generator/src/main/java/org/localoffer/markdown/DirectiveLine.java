@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.localoffer.diagnostic.SourcePosition;
+import org.localoffer.diagnostic.Suggestion;
 import org.localoffer.directory.Slug;
 
 /** Reads one line such as {@code ::services category=short-breaks level=targeted}. */
@@ -114,7 +115,7 @@ final class DirectiveLine {
       return fault(
           at(start),
           TextRule.quote(key) + " is not one of category, level, need, stage and area",
-          NearestWord.question(NearestWord.to(key, SERVICE_KEYS)));
+          Suggestion.question(Suggestion.nearest(key, SERVICE_KEYS)));
     }
     if (parameters.containsKey(key)) {
       return fault(at(start), TextRule.quote(key) + " is given twice");

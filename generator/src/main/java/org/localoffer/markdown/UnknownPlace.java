@@ -3,6 +3,7 @@ package org.localoffer.markdown;
 import java.util.Arrays;
 import java.util.List;
 import org.localoffer.diagnostic.Severity;
+import org.localoffer.diagnostic.Suggestion;
 
 /** Links that name no kind of page of the site. */
 final class UnknownPlace extends TextRule {
@@ -53,7 +54,7 @@ final class UnknownPlace extends TextRule {
     if (first.indexOf('.') > 0) {
       return refused(message, "If it is a site elsewhere, write https:// before it.");
     }
-    return refused(message, NearestWord.question(NearestWord.to(first, FOLDERS)) + EXAMPLE);
+    return refused(message, Suggestion.question(Suggestion.nearest(first, FOLDERS)) + EXAMPLE);
   }
 
   private Destination.Refused refused(String message, String hint) {

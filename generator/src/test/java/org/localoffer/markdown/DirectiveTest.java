@@ -95,7 +95,7 @@ class DirectiveTest {
   void mistypedDirectiveIsRefusedWithAHint(String line, String meant) {
     Reading reading = Reading.of("a\n\n" + line);
     assertEquals(List.of("3:1 LO-TEXT-12"), reading.places());
-    assertTrue(reading.hint().startsWith("Did you mean \"" + meant + "\"?"), reading.hint());
+    assertTrue(reading.hint().startsWith("Did you mean “" + meant + "”?"), reading.hint());
   }
 
   @ParameterizedTest

@@ -169,7 +169,7 @@ class LinkTest {
 
   @ParameterizedTest
   @CsvSource({
-    "service/bluebell, Did you mean \"services\"?",
+    "service/bluebell, Did you mean “services”?",
     "www.example.org, write https:// before",
     "example.org/help, write https:// before",
     "leaflet.pdf, documents/leaflet.pdf",
@@ -229,7 +229,7 @@ class LinkTest {
   void linkToAHeadingThatIsNotThereIsRefusedWithAHint() {
     Reading reading = Reading.of("Hi [Cost](#what-it-cost)\n\n## What it costs");
     assertEquals(List.of("1:4 LO-TEXT-11"), reading.places());
-    assertTrue(reading.hint().startsWith("Did you mean \"#what-it-costs\"?"), reading.hint());
+    assertTrue(reading.hint().startsWith("Did you mean “#what-it-costs”?"), reading.hint());
   }
 
   @Test

@@ -1,12 +1,12 @@
 package org.localoffer.cli;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.localoffer.build.BuildInputs;
+import org.localoffer.build.PublicAddress;
 import org.localoffer.render.Assets;
 import org.localoffer.render.TemplateSet;
 import org.localoffer.source.BuiltIn;
@@ -116,12 +116,12 @@ final class ContentOptions {
     if (baseUrl == null) {
       return null;
     }
-    if (!baseUrl.matches("https?://[^\\s\"'<>\\\\?#]+")) {
+    String address = PublicAddress.of(baseUrl);
+    if (address == null) {
       throw new ConfigurationProblem(
           "“" + baseUrl + "” is not the public address of a site",
           "Write it like this: --base-url https://localoffer.council.example/");
     }
-    URI address = URI.create(baseUrl);
-    return address.toString().endsWith("/") ? address.toString() : address + "/";
+    return address;
   }
 }

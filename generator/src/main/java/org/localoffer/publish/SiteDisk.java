@@ -64,7 +64,10 @@ interface SiteDisk {
   /** Returns when the names in {@code folder} would survive a power cut. */
   void syncFolder(Path folder) throws IOException;
 
-  /** Gives a folder another name on the same file system, in one step; {@code to} must be free. */
+  /**
+   * Gives a folder or a file another name on the same file system, in one step. {@code to} must be
+   * free; only a file may take the place of a file.
+   */
   void rename(Path from, Path to) throws IOException;
 
   /**

@@ -3,6 +3,7 @@
  * writer.
  *
  * <p>Entry class: {@link org.localoffer.publish.Publisher}; {@link
+ * org.localoffer.publish.FileDrop} for a folder that others write to as well; {@link
  * org.localoffer.publish.SiteManifest} tells whether a published site is whole. May depend on
  * {@code output} and the JDK.
  *

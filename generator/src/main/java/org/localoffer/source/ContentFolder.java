@@ -170,4 +170,9 @@ public final class ContentFolder {
   public static boolean isFolder(Path folder) {
     return Files.isDirectory(folder);
   }
+
+  /** Whether {@code folder} holds the file that every content folder has: {@code site.yaml}. */
+  public static boolean isContent(Path folder) {
+    return Files.isRegularFile(folder.resolve("site.yaml"), LinkOption.NOFOLLOW_LINKS);
+  }
 }

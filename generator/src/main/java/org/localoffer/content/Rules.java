@@ -107,6 +107,7 @@ public final class Rules {
           new UnknownParent(),
           new TermInItself(),
           new ReservedTerm(),
+          new TermTooDeep(),
           new GlossaryTwice(),
           new TabIndentation(),
           new MissingSpace(),

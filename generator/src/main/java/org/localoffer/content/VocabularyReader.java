@@ -35,6 +35,9 @@ final class VocabularyReader {
     }
   }
 
+  /** Longest path of a term, so that its pages fit below {@code OutputPath.MAX_LENGTH}. */
+  static final int MAX_PATH = 150;
+
   private final VocabularyName name;
   private final Reading reading;
   private final Map<String, Node> bySlug = new LinkedHashMap<>();
@@ -143,6 +146,9 @@ final class VocabularyReader {
     if (first != null) {
       reading.add(new TermTwice().at(at, term.path(), first.line()));
       return;
+    }
+    if (term.path().length() > MAX_PATH) {
+      reading.add(new TermTooDeep().at(at, term.path().length()));
     }
     if (slug.matches("page-[0-9]+")) {
       reading.add(new ReservedTerm().at(at, slug));

@@ -1,5 +1,6 @@
 package org.localoffer.directory;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,23 @@ public record Directory(
   public Vocabulary vocabulary(VocabularyName name) {
     @Nullable Vocabulary found = vocabularies.get(name);
     return found != null ? found : new Vocabulary(name, List.of());
+  }
+
+  /** The same without the news of days after {@code day}: they are published when they come. */
+  public Directory withoutNewsAfter(LocalDate day) {
+    return new Directory(
+        site,
+        vocabularies,
+        organisations,
+        services,
+        guides,
+        duties,
+        feedback,
+        news.stream().filter(piece -> !piece.on().isAfter(day)).toList(),
+        glossary,
+        timelines,
+        searchWords,
+        searchCases);
   }
 
   /**

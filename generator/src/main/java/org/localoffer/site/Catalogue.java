@@ -34,14 +34,14 @@ final class Catalogue {
   private final Map<Slug, List<Service>> byOrganisation = new HashMap<>();
 
   Catalogue(Directory directory, LocalDate today) {
-    this.directory = directory;
+    this.directory = directory.withoutNewsAfter(today);
     this.today = today;
     this.services = alphabetical(shown(directory.services(), today), Service::name, Service::slug);
     this.organisations =
         alphabetical(directory.organisations(), Organisation::name, Organisation::slug);
     directory.organisations().forEach(one -> organisationsBySlug.put(one.slug(), one));
     directory.guides().forEach(one -> guides.put(one.slug(), one));
-    directory.news().forEach(one -> news.put(one.slug(), one));
+    this.directory.news().forEach(one -> news.put(one.slug(), one));
     directory.timelines().forEach(one -> timelines.put(one.slug(), one));
     services.forEach(this::enter);
   }

@@ -44,7 +44,7 @@ final class EntryLinks {
       case "services" -> service(rest);
       case "organisations" -> organisation(rest, entry);
       case "guides" -> guide(rest, entry);
-      case "news" -> known(news(rest), entry);
+      case "news" -> news(rest);
       case "documents", "pictures" -> Addresses.attachment(entry);
       default -> known(term(folder, rest), entry);
     };

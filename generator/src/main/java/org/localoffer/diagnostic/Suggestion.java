@@ -23,8 +23,10 @@ public final class Suggestion {
     String word = cut(written);
     int best = Math.min(MAX_DISTANCE, Math.max(1, word.length() / 3)) + 1;
     String found = null;
+    long letters = letters(word);
     for (String candidate : candidates) {
-      if (Math.abs(candidate.length() - word.length()) >= best) {
+      if (Math.abs(candidate.length() - word.length()) >= best
+          || Long.bitCount(letters ^ letters(candidate)) > 2 * (best - 1)) {
         continue;
       }
       int distance = distance(word, cut(candidate));
@@ -40,6 +42,19 @@ public final class Suggestion {
   public static String didYouMean(String written, Collection<String> candidates) {
     String nearest = nearest(written, candidates);
     return nearest == null ? "" : "Did you mean “" + nearest + "”? ";
+  }
+
+  /**
+   * Which letters a word has, one bit for each of 64 kinds. An edit changes two bits at most, so
+   * most of some ten thousand candidates need no closer look.
+   */
+  private static long letters(String word) {
+    long letters = 0;
+    int end = Math.min(word.length(), MAX_COMPARED_LENGTH);
+    for (int i = 0; i < end; i++) {
+      letters |= 1L << (word.charAt(i) & 63);
+    }
+    return letters;
   }
 
   private static String cut(String word) {

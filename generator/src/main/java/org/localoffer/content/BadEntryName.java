@@ -19,4 +19,12 @@ final class BadEntryName extends ContentRule {
         "Use small letters a to z, digits and hyphens, at most 80"
             + (better.isEmpty() ? "." : ", for example “" + better + "”."));
   }
+
+  Diagnostic reserved(SourcePosition position, String name) {
+    return Diagnostic.of(
+        this,
+        position,
+        "the name “" + name + "” is kept for something else and cannot be an entry's",
+        "Rename the file, for example “" + name + "-club”.");
+  }
 }

@@ -29,6 +29,7 @@ final class ClosesBeforeOpens extends ContentRule implements ServiceRule {
         this,
         position,
         "it closes (" + closes + ") before it opens (" + opens + ")",
-        "Write times of the 24-hour clock: five in the afternoon is 17:00.");
+        "Write times of the 24-hour clock: five in the afternoon is 17:00. Where it is open over"
+            + " midnight, leave “closes” out and say it in the note.");
   }
 }

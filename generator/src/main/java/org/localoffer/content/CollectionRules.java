@@ -1,13 +1,16 @@
 package org.localoffer.content;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.localoffer.content.Drafts.GuideDraft;
 import org.localoffer.diagnostic.Findings;
+import org.localoffer.diagnostic.SourcePosition;
 import org.localoffer.directory.Feedback;
 import org.localoffer.directory.Slug;
 
@@ -16,9 +19,11 @@ final class CollectionRules {
 
   private CollectionRules() {}
 
-  static void check(Drafts drafts, Findings findings) {
+  static void check(Drafts drafts, boolean hasDutiesFile, Findings findings) {
     sameNames(drafts.services(), findings);
-    dutiesWithoutFile(drafts, findings);
+    if (!hasDutiesFile) {
+      dutiesWithoutFile(drafts, findings);
+    }
     duties(drafts.duties(), findings);
     comments(drafts.comments(), findings);
     glossary(drafts.glossary(), findings);
@@ -37,14 +42,21 @@ final class CollectionRules {
     }
   }
 
+  /** Reported once, at the first entry that names duties. */
   private static void dutiesWithoutFile(Drafts drafts, Findings findings) {
-    if (!drafts.duties().isEmpty()) {
-      return;
-    }
+    List<SourcePosition> named = new ArrayList<>();
     for (EntryDraft service : drafts.services()) {
-      if (!service.draft().list(ServiceShape.DUTIES).isEmpty()) {
-        findings.add(new NoDutiesFile().at(service.draft().keyOf(ServiceShape.DUTIES)));
+      if (service.draft().isWritten(ServiceShape.DUTIES)) {
+        named.add(service.draft().keyOf(ServiceShape.DUTIES));
       }
+    }
+    for (GuideDraft guide : drafts.guides()) {
+      if (guide.main().isWritten(GuideShape.DUTIES)) {
+        named.add(guide.main().keyOf(GuideShape.DUTIES));
+      }
+    }
+    if (!named.isEmpty()) {
+      findings.add(new NoDutiesFile().at(named.getFirst(), named.size()));
     }
   }
 

@@ -15,7 +15,7 @@ final class CommentTwice extends ContentRule {
     return Diagnostic.of(
         this,
         position,
-        "the id “" + id + "” stands here a second time",
+        "the id “" + id + "” is here a second time",
         "Give each comment an id of its own, for example by counting on.");
   }
 }

@@ -41,9 +41,12 @@ final class ContentFiles {
     }
   }
 
+  /** In any folder a note to editors; families never see it. */
+  private static final String NOTE = "README.md";
+
   /** Files at the top that every repository has; they are for editors, not for families. */
   private static final List<String> FOR_EDITORS =
-      List.of("README.md", "LICENCE.md", "LICENSE.md", "CONTRIBUTING.md", "CHANGELOG.md");
+      List.of("LICENCE.md", "LICENSE.md", "CONTRIBUTING.md", "CHANGELOG.md");
 
   private final Map<Kind, List<SourceFile>> files = new EnumMap<>(Kind.class);
 
@@ -77,6 +80,9 @@ final class ContentFiles {
 
   private static @Nullable Kind kindOf(SourceFile file, Findings findings) {
     String path = file.path();
+    if (file.fileName().equals(NOTE)) {
+      return null;
+    }
     int slash = path.indexOf('/');
     String top = slash < 0 ? path : path.substring(0, slash);
     for (Kind kind : Kind.values()) {

@@ -24,7 +24,8 @@ final class CriteriaMissing extends ContentRule implements ServiceRule {
       return;
     }
     for (Field<?> field : REQUIRED) {
-      if (!service.isWritten(field)) {
+      boolean empty = service.get(field) instanceof Draft fields && fields.isEmpty();
+      if (empty || !service.isWritten(field)) {
         checks.add(at(service.placeOf(ServiceShape.SUPPORT_LEVEL), level.name(), field.name()));
       }
     }

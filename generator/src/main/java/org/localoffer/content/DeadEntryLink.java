@@ -1,8 +1,10 @@
 package org.localoffer.content;
 
+import java.util.Collection;
 import org.localoffer.diagnostic.Diagnostic;
 import org.localoffer.diagnostic.Severity;
 import org.localoffer.diagnostic.SourcePosition;
+import org.localoffer.diagnostic.Suggestion;
 
 /** A link in a text leads to an entry that does not exist. */
 final class DeadEntryLink extends ContentRule {
@@ -12,12 +14,12 @@ final class DeadEntryLink extends ContentRule {
   }
 
   Diagnostic at(
-      SourcePosition position, String label, String text, java.util.Collection<String> known) {
+      SourcePosition position, String label, String text, Collection<String> known) {
     return Diagnostic.of(
         this,
         position,
         label + "this link leads to “" + text + "”, and there is no such entry",
-        org.localoffer.diagnostic.Suggestion.didYouMean(text, known)
+        Suggestion.didYouMean(text, known)
             + "Write the folder and the name of the file without its ending, for example services/play-club.");
   }
 }

@@ -2,6 +2,7 @@ package org.localoffer.content;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.localoffer.content.ContentFiles.Kind;
 import org.localoffer.diagnostic.Findings;
+import org.localoffer.diagnostic.SourcePosition;
 import org.localoffer.diagnostic.SourceText;
 import org.localoffer.directory.Slug;
 import org.localoffer.directory.VocabularyName;
@@ -85,7 +87,7 @@ public final class DirectoryReader {
             entries.items(files.of(Kind.GLOSSARY), ListShapes.Glossary.SHAPE),
             entries.items(search(files, "words.yaml"), ListShapes.SearchWord.SHAPE),
             entries.items(search(files, "cases.yaml"), ListShapes.Cases.SHAPE));
-    CollectionRules.check(drafts, findings);
+    CollectionRules.check(drafts, !files.of(Kind.DUTIES).isEmpty(), findings);
     return new ContentResult(
         findings.hasErrors() ? null : new DirectoryAssembler(lists, drafts).assemble(),
         findings.sorted());
@@ -96,7 +98,11 @@ public final class DirectoryReader {
     for (SourceFile file : files) {
       VocabularyName name = vocabularyName(file);
       if (name == null) {
-        findings.add(new UnknownVocabulary().at(file.text().start(), file.baseName()));
+        boolean inFolder = file.path().indexOf('/') != file.path().lastIndexOf('/');
+        UnknownVocabulary rule = new UnknownVocabulary();
+        SourcePosition start = file.text().start();
+        findings.add(
+            inFolder ? rule.inFolder(start, file.baseName()) : rule.at(start, file.baseName()));
         continue;
       }
       found.add(name);
@@ -146,7 +152,7 @@ public final class DirectoryReader {
     return names(files.keySet());
   }
 
-  private static Set<String> names(java.util.Collection<Slug> slugs) {
+  private static Set<String> names(Collection<Slug> slugs) {
     Set<String> names = new TreeSet<>();
     slugs.forEach(slug -> names.add(slug.value()));
     return names;

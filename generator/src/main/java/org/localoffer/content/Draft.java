@@ -42,6 +42,11 @@ final class Draft {
     return written.containsKey(field);
   }
 
+  /** Whether no field was written with a value. */
+  boolean isEmpty() {
+    return written.isEmpty();
+  }
+
   /** Where the field's name stands; where the fields begin if it was not written. */
   SourcePosition keyOf(Field<?> field) {
     return written.getOrDefault(field, at);

@@ -29,36 +29,24 @@ final class DraftReader {
 
   private static <T> void readField(
       Field<T> field, YamlValue.Entry entry, Draft draft, Reading reading) {
+    if (entry.value().isBlank() && field.required()) {
+      draft.markWritten(field, entry.keyAt());
+      String example = field.type().example();
+      reading.add(
+          new MissingField().empty(entry.keyAt(), reading.label(), field.name(), example));
+      return;
+    }
     reading.enter("“" + field.name() + "”");
-    if (isBlank(entry.value())) {
-      if (!field.required()) {
-        reading.add(new LeftEmpty().at(entry.keyAt(), reading.label()));
-      }
+    if (entry.value().isBlank()) {
+      reading.add(new LeftEmpty().at(entry.keyAt(), reading.label()));
     } else {
       draft.markWritten(field, entry.keyAt());
       T value = field.type().read(entry.value(), reading);
       if (value != null) {
         draft.put(field, value, entry.value().at());
       }
-      if (field.required() && value instanceof List<?> items && items.isEmpty()) {
-        requireFilled(field, entry, reading);
-      }
     }
     reading.leave();
-  }
-
-  private static boolean isBlank(YamlValue value) {
-    return value instanceof YamlValue.Empty
-        || (value instanceof YamlValue.Text text && text.text().isBlank());
-  }
-
-  /** An empty list is no answer; one whose entries were all refused has its findings already. */
-  private static void requireFilled(Field<?> field, YamlValue.Entry entry, Reading reading) {
-    if (entry.value() instanceof YamlValue.Items written && written.values().isEmpty()) {
-      reading.add(
-          new WrongKind()
-              .at(entry.value().at(), reading.label(), "at least one", field.type().example()));
-    }
   }
 
   private static void requireField(Field<?> field, SourcePosition at, Reading reading) {

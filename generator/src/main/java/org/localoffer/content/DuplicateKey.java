@@ -15,7 +15,8 @@ final class DuplicateKey extends ContentRule {
     return Diagnostic.of(
         this,
         position,
-        "the field “" + key + "” stands here a second time; the first is on line " + first.line(),
-        "Keep one of them and delete the other. For several values write a list: [one, two].");
+        "the field “" + key + "” is here a second time; the first is on line " + first.line(),
+        "Keep one of them. In a list, each entry begins with a dash: has one been lost? For several"
+            + " values write a list: [one, two].");
   }
 }

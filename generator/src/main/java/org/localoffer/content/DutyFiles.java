@@ -20,15 +20,16 @@ record DutyFiles(Map<SourceFile, List<YamlValue>> items, @Nullable Set<String> n
   static DutyFiles read(List<SourceFile> files, Findings findings) {
     Map<SourceFile, List<YamlValue>> items = new LinkedHashMap<>();
     Set<String> names = new TreeSet<>();
+    boolean broken = false;
     for (SourceFile file : files) {
       List<YamlValue> found = EntryFile.readItems(file, findings);
       items.put(file, found == null ? List.of() : found);
-      if (found == null) {
-        return new DutyFiles(items, null);
+      broken |= found == null;
+      if (found != null) {
+        found.forEach(item -> addName(item, names));
       }
-      found.forEach(item -> addName(item, names));
     }
-    return new DutyFiles(items, files.isEmpty() ? null : names);
+    return new DutyFiles(items, broken || files.isEmpty() ? null : names);
   }
 
   private static void addName(YamlValue item, Set<String> names) {

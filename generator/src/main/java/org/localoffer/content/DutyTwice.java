@@ -15,7 +15,7 @@ final class DutyTwice extends ContentRule {
     return Diagnostic.of(
         this,
         position,
-        "the duty “" + slug + "” stands here a second time",
+        "the duty “" + slug + "” is here a second time",
         "Delete one, or give it another slug.");
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.localoffer.diagnostic.Diagnostic;
 import org.localoffer.diagnostic.Findings;
 import org.localoffer.directory.Slug;
@@ -14,6 +15,11 @@ import org.localoffer.source.SourceFile;
 /** File names as slugs: each entry's address. */
 final class EntryNames {
 
+  /** Devices to Windows, whatever the ending (Microsoft, “Naming files, paths, and namespaces”);
+   * index is the page of the folder itself, page-2 a further one. */
+  private static final Pattern RESERVED =
+      Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]|index|page-[0-9]+");
+
   private EntryNames() {}
 
   /** The files whose name is a slug that no other has, by slug; all others are reported. */
@@ -21,7 +27,7 @@ final class EntryNames {
     Map<Slug, SourceFile> bySlug = new TreeMap<>();
     for (SourceFile file : files) {
       String name = file.baseName();
-      if (!Slug.isSlug(name)) {
+      if (!isUsable(name)) {
         findings.add(bad(file, name));
         continue;
       }
@@ -33,7 +39,15 @@ final class EntryNames {
     return bySlug;
   }
 
+  /** Whether a name can be an address, and a file on every computer. */
+  static boolean isUsable(String name) {
+    return Slug.isSlug(name) && !RESERVED.matcher(name).matches();
+  }
+
   static Diagnostic bad(SourceFile file, String name) {
+    if (Slug.isSlug(name)) {
+      return new BadEntryName().reserved(file.text().start(), name);
+    }
     return new BadEntryName().at(file.text().start(), name, better(name));
   }
 

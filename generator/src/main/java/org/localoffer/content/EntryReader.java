@@ -2,6 +2,7 @@ package org.localoffer.content;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -120,7 +121,7 @@ final class EntryReader {
 
   /** Reads the entries of files that hold lists. */
   List<Draft> items(List<SourceFile> files, Shape shape) {
-    Map<SourceFile, List<YamlValue>> items = new java.util.LinkedHashMap<>();
+    Map<SourceFile, List<YamlValue>> items = new LinkedHashMap<>();
     for (SourceFile file : files) {
       List<YamlValue> found = EntryFile.readItems(file, findings);
       items.put(file, found == null ? List.of() : found);

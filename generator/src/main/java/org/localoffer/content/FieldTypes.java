@@ -3,9 +3,6 @@ package org.localoffer.content;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +10,7 @@ import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.Slug;
 
@@ -28,12 +26,9 @@ final class FieldTypes {
   /** Most entries of a list in an entry; the longest real ones have some dozens. */
   static final int MAX_ITEMS = 200;
 
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
-          .withResolverStyle(ResolverStyle.STRICT);
-
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+  private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
+  private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{1,15})?");
+  private static final Pattern POUNDS = Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,2})?");
 
   private FieldTypes() {}
 
@@ -108,12 +103,11 @@ final class FieldTypes {
         "a date",
         "2026-09-01",
         (text, reading) -> {
-          try {
-            return LocalDate.parse(text.text(), DATE);
-          } catch (DateTimeParseException notADate) {
+          LocalDate day = DayAndTime.day(text.text());
+          if (day == null) {
             reading.add(new BadDate().at(text.at(), reading.label(), text.text()));
-            return null;
           }
+          return day;
         });
   }
 
@@ -123,12 +117,11 @@ final class FieldTypes {
         "a time of day",
         "\"09:30\"",
         (text, reading) -> {
-          try {
-            return LocalTime.parse(text.text(), TIME);
-          } catch (DateTimeParseException notATime) {
+          LocalTime time = DayAndTime.time(text.text());
+          if (time == null) {
             reading.add(new BadTime().at(text.at(), reading.label(), text.text()));
-            return null;
           }
+          return time;
         });
   }
 
@@ -139,7 +132,7 @@ final class FieldTypes {
         "5",
         (text, reading) -> {
           String digits = text.text();
-          if (digits.matches("[0-9]{1,9}")
+          if (WHOLE.matcher(digits).matches()
               && Integer.parseInt(digits) >= min
               && Integer.parseInt(digits) <= max) {
             return Integer.valueOf(digits);
@@ -157,7 +150,7 @@ final class FieldTypes {
         "52.2405",
         (text, reading) -> {
           String digits = text.text();
-          if (digits.matches("-?[0-9]{1,3}(\\.[0-9]{1,15})?")
+          if (DECIMAL.matcher(digits).matches()
               && Double.parseDouble(digits) >= min
               && Double.parseDouble(digits) <= max) {
             return Double.valueOf(digits);
@@ -174,7 +167,7 @@ final class FieldTypes {
         "an amount of money",
         "4.50",
         (text, reading) -> {
-          if (text.text().matches("[0-9]{1,6}(\\.[0-9]{1,2})?")) {
+          if (POUNDS.matcher(text.text()).matches()) {
             return new BigDecimal(text.text());
           }
           reading.add(new BadMoney().at(text.at(), reading.label(), text.text()));
@@ -246,7 +239,7 @@ final class FieldTypes {
       for (int i = 0; i < items.values().size(); i++) {
         YamlValue item = items.values().get(i);
         reading.enter(Reading.entry(i));
-        T read = item instanceof YamlValue.Empty ? empty(item, reading) : type.read(item, reading);
+        T read = item.isBlank() ? empty(item, reading) : type.read(item, reading);
         reading.leave();
         boolean countsOnce = !(read instanceof String); // two lines of an address may be equal
         if (read != null && (!countsOnce || seen.add(read))) {

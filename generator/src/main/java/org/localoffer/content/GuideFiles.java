@@ -1,7 +1,7 @@
 package org.localoffer.content;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,7 +36,7 @@ record GuideFiles(Slug slug, @Nullable SourceFile main, List<StepFile> steps) {
       String slug = parts.length == 2 ? file.baseName() : parts[1];
       if (parts.length > 3) {
         findings.add(new UnusedFile().at(file.text().start()));
-      } else if (!Slug.isSlug(slug)) {
+      } else if (!EntryNames.isUsable(slug)) {
         findings.add(EntryNames.bad(file, slug));
       } else if (parts.length == 2 || file.baseName().equals("index")) {
         SourceFile other = mains.putIfAbsent(slug, file);
@@ -74,14 +74,13 @@ record GuideFiles(Slug slug, @Nullable SourceFile main, List<StepFile> steps) {
             guides.put(
                 slug,
                 new GuideFiles(new Slug(slug), main, sorted(steps.getOrDefault(slug, List.of())))));
-    new HashMap<>(steps)
-        .forEach(
-            (slug, list) ->
-                guides.putIfAbsent(slug, new GuideFiles(new Slug(slug), null, sorted(list))));
+    steps.forEach(
+        (slug, list) ->
+            guides.putIfAbsent(slug, new GuideFiles(new Slug(slug), null, sorted(list))));
     return List.copyOf(guides.values());
   }
 
   private static List<StepFile> sorted(List<StepFile> steps) {
-    return steps.stream().sorted(java.util.Comparator.comparingInt(StepFile::number)).toList();
+    return steps.stream().sorted(Comparator.comparingInt(StepFile::number)).toList();
   }
 }

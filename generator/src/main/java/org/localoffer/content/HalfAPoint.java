@@ -17,7 +17,9 @@ final class HalfAPoint extends ContentRule implements ServiceRule {
       boolean latitude = place.isWritten(ServiceShape.Place.LATITUDE);
       boolean longitude = place.isWritten(ServiceShape.Place.LONGITUDE);
       if (latitude != longitude) {
-        checks.add(at(place.at(), latitude ? "longitude" : "latitude"));
+        Field<Double> written =
+            latitude ? ServiceShape.Place.LATITUDE : ServiceShape.Place.LONGITUDE;
+        checks.add(at(place.keyOf(written), latitude ? "longitude" : "latitude"));
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.localoffer.content;
 
+import java.time.LocalTime;
 import org.localoffer.diagnostic.Diagnostic;
 import org.localoffer.diagnostic.Severity;
 import org.localoffer.diagnostic.SourcePosition;
@@ -17,7 +18,9 @@ final class HalfATime extends ContentRule implements ServiceRule {
       boolean opens = line.isWritten(ServiceShape.Opening.OPENS);
       boolean closes = line.isWritten(ServiceShape.Opening.CLOSES);
       if (opens != closes) {
-        checks.add(at(line.at(), opens ? "closes" : "opens"));
+        Field<LocalTime> written =
+            opens ? ServiceShape.Opening.OPENS : ServiceShape.Opening.CLOSES;
+        checks.add(at(line.keyOf(written), opens ? "closes" : "opens"));
       }
     }
   }
@@ -27,6 +30,6 @@ final class HalfATime extends ContentRule implements ServiceRule {
         this,
         position,
         "“" + missing + "” is missing, so families know only half",
-        "Add it, or say in the note when it ends.");
+        "Add it, or say in the note why it is open.");
   }
 }

@@ -1,5 +1,6 @@
 package org.localoffer.content;
 
+import java.util.Locale;
 import org.localoffer.diagnostic.Diagnostic;
 import org.localoffer.diagnostic.Severity;
 import org.localoffer.diagnostic.SourcePosition;
@@ -18,7 +19,7 @@ final class InvisibleInQuotes extends ContentRule {
         "this text has an invisible character: U+"
             + Integer.toHexString(0x10000 | codePoint)
                 .substring(1)
-                .toUpperCase(java.util.Locale.ROOT),
+                .toUpperCase(Locale.ROOT),
         "Delete the backslash and the letters after it, or type the text again.");
   }
 }

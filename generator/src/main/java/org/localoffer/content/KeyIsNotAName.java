@@ -16,6 +16,6 @@ final class KeyIsNotAName extends ContentRule {
         this,
         position,
         "a name must stand before the colon",
-        "Write “name: text”. Lists stand in square brackets, or one on each line after a dash.");
+        "Write “name: text”. Lists are written in square brackets, or with one entry on each line after a dash.");
   }
 }

@@ -15,7 +15,7 @@ final class LeftEmpty extends ContentRule {
     return Diagnostic.of(
         this,
         position,
-        label + "nothing stands behind the colon, so this counts as not stated",
+        label + "nothing is written here, so this counts as not stated",
         "Fill it in, or delete the line.");
   }
 }

@@ -15,7 +15,7 @@ final class LineBreak extends ContentRule {
     return Diagnostic.of(
         this,
         position,
-        label + "this text must stand on one line",
+        label + "this text must be on one line",
         "Join the lines. Paragraphs belong in the description.");
   }
 }

@@ -1,8 +1,10 @@
 package org.localoffer.content;
 
+import java.util.Collection;
 import org.localoffer.diagnostic.Diagnostic;
 import org.localoffer.diagnostic.Severity;
 import org.localoffer.diagnostic.SourcePosition;
+import org.localoffer.diagnostic.Suggestion;
 
 /** A file lies in a folder where nothing is looked for. */
 final class MisplacedFile extends ContentRule {
@@ -11,13 +13,13 @@ final class MisplacedFile extends ContentRule {
     super("LO-FILE-12", Severity.ERROR);
   }
 
-  Diagnostic at(SourcePosition position, String folder, java.util.Collection<String> known) {
+  Diagnostic at(SourcePosition position, String folder, Collection<String> known) {
     return Diagnostic.of(
         this,
         position,
-        "there is no folder “" + folder + "” in the content format, so this file would not be seen",
-        org.localoffer.diagnostic.Suggestion.didYouMean(folder, known)
-            + "The folders are: "
+        "nothing is called “" + folder + "” in a content folder, so this file would not be seen",
+        Suggestion.didYouMean(folder, known)
+            + "Known are: "
             + String.join(", ", known)
             + ".");
   }

@@ -1,8 +1,10 @@
 package org.localoffer.content;
 
+import java.util.Collection;
 import org.localoffer.diagnostic.Diagnostic;
 import org.localoffer.diagnostic.Severity;
 import org.localoffer.diagnostic.SourcePosition;
+import org.localoffer.diagnostic.Suggestion;
 
 /** A picture or document is not there. */
 final class MissingAttachment extends ContentRule {
@@ -12,12 +14,12 @@ final class MissingAttachment extends ContentRule {
   }
 
   Diagnostic at(
-      SourcePosition position, String label, String text, java.util.Collection<String> known) {
+      SourcePosition position, String label, String text, Collection<String> known) {
     return Diagnostic.of(
         this,
         position,
         label + "there is no file “" + text + "”",
-        org.localoffer.diagnostic.Suggestion.didYouMean(text, known)
+        Suggestion.didYouMean(text, known)
             + "Put the file there, or correct the name; small and capital letters count.");
   }
 }

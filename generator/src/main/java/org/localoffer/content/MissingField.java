@@ -18,4 +18,12 @@ final class MissingField extends ContentRule {
         label + "the field “" + key + "” is missing",
         "Add a line “" + key + ": " + example + "”.");
   }
+
+  Diagnostic empty(SourcePosition position, String label, String key, String example) {
+    return Diagnostic.of(
+        this,
+        position,
+        label + "the field “" + key + "” is empty, and every entry needs it",
+        "Fill it in, for example “" + key + ": " + example + "”.");
+  }
 }

@@ -1,7 +1,6 @@
 package org.localoffer.content;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.localoffer.diagnostic.Findings;
 
@@ -14,14 +13,7 @@ final class NewsDates {
 
   /** The day in a file name such as {@code 2026-09-01-new-hall}, or null. */
   static @Nullable LocalDate of(String name) {
-    if (name.length() < DATE_LENGTH) {
-      return null;
-    }
-    try {
-      return LocalDate.parse(name.substring(0, DATE_LENGTH));
-    } catch (DateTimeParseException noDate) {
-      return null;
-    }
+    return DayAndTime.day(name.substring(0, Math.min(name.length(), DATE_LENGTH)));
   }
 
   static void check(EntryDraft news, Findings findings) {

@@ -11,11 +11,13 @@ final class NoDutiesFile extends ContentRule {
     super("LO-REF-09", Severity.WARNING);
   }
 
-  Diagnostic at(SourcePosition position) {
+  Diagnostic at(SourcePosition position, int entries) {
     return Diagnostic.of(
         this,
         position,
-        "duties are named here, but there is no file duties/schedule-2.yaml, so nothing can be shown",
+        "duties are named here"
+            + (entries == 1 ? "" : " and in other entries (" + entries + " in all)")
+            + ", but there is no file duties/schedule-2.yaml, so nothing can be shown",
         "Add the file, or delete the field.");
   }
 }

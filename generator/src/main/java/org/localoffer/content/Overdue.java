@@ -17,7 +17,7 @@ final class Overdue extends ContentRule implements CheckedRule {
     LocalDate on = checked.get(CheckedShape.ON);
     if (on != null) {
       LocalDate due = checked.get(CheckedShape.DUE, on.plusMonths(checks.reviewMonths()));
-      if (checks.today().isAfter(due)) {
+      if (checks.today().isAfter(due) && !due.isBefore(on)) {
         checks.add(at(checked.placeOf(CheckedShape.ON), due.toString()));
       }
     }
@@ -28,6 +28,6 @@ final class Overdue extends ContentRule implements CheckedRule {
         this,
         position,
         "the next check was due on " + due + ", and families are told so",
-        "Ask the service whether everything is still right, then write today's date behind “on”.");
+        "Ask the service whether everything is still right, then write today's date after “on”.");
   }
 }

@@ -19,6 +19,7 @@ final class Reading {
   private final KnownEntries known;
   private final MarkdownReader markdown;
   private final Findings findings;
+  private int reported;
 
   /** The way from the entry to the value at hand: “opening”, “2nd entry”, “closes”. */
   private final Deque<String> way = new ArrayDeque<>();
@@ -56,8 +57,14 @@ final class Reading {
     return findings;
   }
 
+  /** Reports something about the file, unless enough has been reported already. */
   void add(Diagnostic diagnostic) {
-    findings.add(diagnostic);
+    reported++;
+    if (reported <= MoreProblems.MAX_FINDINGS) {
+      findings.add(diagnostic);
+    } else if (reported == MoreProblems.MAX_FINDINGS + 1) {
+      findings.add(new MoreProblems().at(file.text().start()));
+    }
   }
 
   void enter(String step) {

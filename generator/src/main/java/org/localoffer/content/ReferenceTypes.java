@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.Slug;
 import org.localoffer.directory.Term;
@@ -162,7 +163,7 @@ final class ReferenceTypes {
     private void readOne(
         Term term, YamlValue.Entry entry, List<ForTerm<T>> found, Reading reading) {
       reading.enter("“" + entry.key() + "”");
-      if (entry.value() instanceof YamlValue.Empty) {
+      if (entry.value().isBlank()) {
         reading.add(new LeftEmpty().at(entry.keyAt(), reading.label()));
       } else {
         T read = type.read(entry.value(), reading);
@@ -177,6 +178,8 @@ final class ReferenceTypes {
   /** Two-letter languages of ISO 639; three-letter ones are too many to list and are believed. */
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
   /** A language: a BCP 47 tag, or {@code bsl} for British Sign Language. */
   static FieldType<String> language() {
     return FieldTypes.ofText(
@@ -186,7 +189,7 @@ final class ReferenceTypes {
           String tag = text.text();
           int end = tag.indexOf('-') < 0 ? tag.length() : tag.indexOf('-');
           boolean known =
-              tag.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+              LANGUAGE.matcher(tag).matches()
                   && (end == 3 || LANGUAGES.contains(tag.substring(0, end)));
           if (!known) {
             reading.add(new UnknownLanguage().at(text.at(), reading.label(), tag));

@@ -15,7 +15,7 @@ final class Repeated extends ContentRule {
     return Diagnostic.of(
         this,
         position,
-        label + "“" + text + "” stands in this list twice",
+        label + "“" + text + "” is in this list twice",
         "Delete one of the two.");
   }
 }

@@ -1,9 +1,11 @@
 package org.localoffer.content;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.localoffer.diagnostic.SourceText;
-import org.localoffer.directory.RichText;
 import org.localoffer.directory.RichText.Directive;
+import org.localoffer.directory.RichText;
 import org.localoffer.directory.Slug;
 import org.localoffer.directory.Term;
 import org.localoffer.directory.VocabularyName;
@@ -106,7 +108,7 @@ final class RichTextType implements FieldType<RichText> {
   }
 
   private static @Nullable Directive services(DirectiveDraft draft, Reading reading) {
-    java.util.List<Term> terms = new java.util.ArrayList<>();
+    List<Term> terms = new ArrayList<>();
     for (var parameter : draft.parameters().entrySet()) {
       VocabularyName name =
           switch (parameter.getKey()) {

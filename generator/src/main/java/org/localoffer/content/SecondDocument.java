@@ -15,7 +15,7 @@ final class SecondDocument extends ContentRule {
     return Diagnostic.of(
         this,
         position,
-        "a second entry begins here: three dashes divide a file in two",
+        "three dashes end the entry here, and more follows below them",
         "Delete the line with the three dashes, or make a file for each entry.");
   }
 }

@@ -16,6 +16,6 @@ final class StatementTooOld extends ContentRule {
         this,
         position,
         "the accessibility statement was last reviewed on " + on + ", more than a year ago",
-        "Test the site again, then write the day behind “reviewed” (SI 2018/952 asks for regular review).");
+        "Test the site again, then write the day after “reviewed” (SI 2018/952 asks for regular review).");
   }
 }

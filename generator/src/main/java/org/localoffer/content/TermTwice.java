@@ -15,7 +15,7 @@ final class TermTwice extends ContentRule {
     return Diagnostic.of(
         this,
         position,
-        "the term “" + path + "” stands here a second time; the first is on line " + line,
+        "the term “" + path + "” is here a second time; the first is on line " + line,
         "Delete one, or give it another slug.");
   }
 }

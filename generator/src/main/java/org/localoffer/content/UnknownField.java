@@ -1,8 +1,10 @@
 package org.localoffer.content;
 
+import java.util.Collection;
 import org.localoffer.diagnostic.Diagnostic;
 import org.localoffer.diagnostic.Severity;
 import org.localoffer.diagnostic.SourcePosition;
+import org.localoffer.diagnostic.Suggestion;
 
 /** A field has a name that the format does not know. */
 final class UnknownField extends ContentRule {
@@ -12,12 +14,12 @@ final class UnknownField extends ContentRule {
   }
 
   Diagnostic at(
-      SourcePosition position, String label, String key, java.util.Collection<String> known) {
+      SourcePosition position, String label, String key, Collection<String> known) {
     return Diagnostic.of(
         this,
         position,
         label + "there is no field “" + key + "”",
-        org.localoffer.diagnostic.Suggestion.didYouMean(key, known)
+        Suggestion.didYouMean(key, known)
             + "The fields here are: "
             + String.join(", ", known)
             + ".");

@@ -1,8 +1,10 @@
 package org.localoffer.content;
 
+import java.util.Set;
 import org.localoffer.diagnostic.Diagnostic;
 import org.localoffer.diagnostic.Severity;
 import org.localoffer.diagnostic.SourcePosition;
+import org.localoffer.diagnostic.Suggestion;
 
 /** An organisation does not exist. */
 final class UnknownOrganisation extends ContentRule {
@@ -11,12 +13,12 @@ final class UnknownOrganisation extends ContentRule {
     super("LO-REF-02", Severity.ERROR);
   }
 
-  Diagnostic at(SourcePosition position, String label, String text, java.util.Set<String> known) {
+  Diagnostic at(SourcePosition position, String label, String text, Set<String> known) {
     return Diagnostic.of(
         this,
         position,
         label + "there is no organisation “" + text + "”",
-        org.localoffer.diagnostic.Suggestion.didYouMean(text, new java.util.TreeSet<>(known))
+        Suggestion.didYouMean(text, known)
             + "Its file would be organisations/"
             + text
             + ".yaml.");

@@ -1,8 +1,10 @@
 package org.localoffer.content;
 
+import java.util.Set;
 import org.localoffer.diagnostic.Diagnostic;
 import org.localoffer.diagnostic.Severity;
 import org.localoffer.diagnostic.SourcePosition;
+import org.localoffer.diagnostic.Suggestion;
 
 /** A service does not exist. */
 final class UnknownService extends ContentRule {
@@ -11,12 +13,12 @@ final class UnknownService extends ContentRule {
     super("LO-REF-03", Severity.ERROR);
   }
 
-  Diagnostic at(SourcePosition position, String label, String text, java.util.Set<String> known) {
+  Diagnostic at(SourcePosition position, String label, String text, Set<String> known) {
     return Diagnostic.of(
         this,
         position,
         label + "there is no service “" + text + "”",
-        org.localoffer.diagnostic.Suggestion.didYouMean(text, new java.util.TreeSet<>(known))
+        Suggestion.didYouMean(text, known)
             + "Write the name of its file without the ending.");
   }
 }

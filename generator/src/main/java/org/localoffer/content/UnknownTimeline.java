@@ -1,8 +1,10 @@
 package org.localoffer.content;
 
+import java.util.Set;
 import org.localoffer.diagnostic.Diagnostic;
 import org.localoffer.diagnostic.Severity;
 import org.localoffer.diagnostic.SourcePosition;
+import org.localoffer.diagnostic.Suggestion;
 
 /** A timeline does not exist. */
 final class UnknownTimeline extends ContentRule {
@@ -11,12 +13,12 @@ final class UnknownTimeline extends ContentRule {
     super("LO-REF-08", Severity.ERROR);
   }
 
-  Diagnostic at(SourcePosition position, String text, java.util.Set<String> known) {
+  Diagnostic at(SourcePosition position, String text, Set<String> known) {
     return Diagnostic.of(
         this,
         position,
         "there is no timeline “" + text + "”",
-        org.localoffer.diagnostic.Suggestion.didYouMean(text, new java.util.TreeSet<>(known))
+        Suggestion.didYouMean(text, known)
             + "Its file would be timelines/"
             + text
             + ".yaml.");

@@ -15,7 +15,7 @@ final class WrongKind extends ContentRule {
     return Diagnostic.of(
         this,
         position,
-        label + "here " + wanted + " must stand",
+        label + "this must be " + wanted,
         "Write it like this: " + example + ".");
   }
 }

@@ -108,7 +108,7 @@ final class YamlReader {
       return new YamlValue.Empty(source.at(lineOffset + 1, 1));
     }
     DocumentStartEvent start = (DocumentStartEvent) first;
-    if (start.getVersion() != null || (start.getTags() != null && !start.getTags().isEmpty())) {
+    if (line(start.getStartMark()).startsWith("%")) {
       refuse(new YamlDirective().at(at(start.getStartMark())));
     }
     YamlValue value = value(events.next(), 0);

@@ -9,6 +9,16 @@ sealed interface YamlValue {
   /** Where the value begins. */
   SourcePosition at();
 
+  /** Whether nothing is said: no value, a text without characters, empty brackets. */
+  default boolean isBlank() {
+    return switch (this) {
+      case Empty nothing -> true;
+      case Text text -> text.text().isBlank();
+      case Items items -> items.values().isEmpty();
+      case Fields fields -> fields.entries().isEmpty();
+    };
+  }
+
   /** How a text was written. */
   enum Style {
     PLAIN,

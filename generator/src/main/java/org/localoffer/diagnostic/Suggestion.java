@@ -23,8 +23,10 @@ public final class Suggestion {
     String word = cut(written);
     int best = Math.min(MAX_DISTANCE, Math.max(1, word.length() / 3)) + 1;
     String found = null;
+    long letters = letters(word);
     for (String candidate : candidates) {
-      if (Math.abs(candidate.length() - word.length()) >= best) {
+      if (Math.abs(candidate.length() - word.length()) >= best
+          || Long.bitCount(letters ^ letters(candidate)) > 2 * (best - 1)) {
         continue;
       }
       int distance = distance(word, cut(candidate));
@@ -44,6 +46,19 @@ public final class Suggestion {
   /** {@code Did you mean “autism”? }, or an empty string where there is nothing to ask. */
   public static String question(@Nullable String nearest) {
     return nearest == null ? "" : "Did you mean “" + nearest + "”? ";
+  }
+
+  /**
+   * Which letters a word has, one bit for each of 64 kinds. An edit changes two bits at most, so
+   * most of some ten thousand candidates need no closer look.
+   */
+  private static long letters(String word) {
+    long letters = 0;
+    int end = Math.min(word.length(), MAX_COMPARED_LENGTH);
+    for (int i = 0; i < end; i++) {
+      letters |= 1L << (word.charAt(i) & 63);
+    }
+    return letters;
   }
 
   private static String cut(String word) {

@@ -15,7 +15,11 @@ final class TermTooDeep extends ContentRule {
     return Diagnostic.of(
         this,
         position,
-        "the path of this term has " + length + " characters; at most " + VocabularyReader.MAX_PATH + " fit",
+        "the path of this term has "
+            + length
+            + " characters; at most "
+            + VocabularyReader.MAX_PATH
+            + " fit",
         "Shorten its slug or those above it: the path becomes a web address, and sticks and Windows limit these.");
   }
 }

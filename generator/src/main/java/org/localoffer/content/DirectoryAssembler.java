@@ -99,20 +99,23 @@ final class DirectoryAssembler {
         checked == null ? null : ServiceAssembler.checked(checked, reviewMonths),
         main.list(GuideShape.RELATED),
         hasMain ? main.get(GuideShape.DESCRIPTION, RichText.EMPTY) : RichText.EMPTY,
-        steps(guide));
+        steps(guide, reviewMonths));
   }
 
-  private static List<Guide.Step> steps(GuideDraft guide) {
+  private static List<Guide.Step> steps(GuideDraft guide, int reviewMonths) {
     List<Guide.Step> steps = new ArrayList<>();
     for (int i = 0; i < guide.steps().size(); i++) {
       GuideFiles.StepFile file = guide.files().steps().get(i);
       Draft draft = guide.steps().get(i);
+      Draft checked = draft.get(GuideShape.CHECKED);
       steps.add(
           new Guide.Step(
               file.slug(),
               file.file().path(),
               i + 1,
               draft.text(GuideShape.TITLE),
+              draft.text(GuideShape.SUMMARY),
+              checked == null ? null : ServiceAssembler.checked(checked, reviewMonths),
               draft.get(GuideShape.DESCRIPTION, RichText.EMPTY)));
     }
     return steps;

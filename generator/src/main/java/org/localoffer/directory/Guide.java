@@ -48,8 +48,18 @@ public record Guide(
    * @param slug its name in addresses: the file name without number and ending
    * @param source its file, relative to the content folder
    * @param number from 1
+   * @param summary one or two sentences, or empty
+   * @param checked when a person last made sure that this step is right; null where only the guide
+   *     as a whole says so, or nothing does
    */
-  public record Step(Slug slug, String source, int number, String title, RichText body) {}
+  public record Step(
+      Slug slug,
+      String source,
+      int number,
+      String title,
+      String summary,
+      @Nullable Checked checked,
+      RichText body) {}
 
   /** What to read next: a service, another guide or a category. */
   public sealed interface Related {

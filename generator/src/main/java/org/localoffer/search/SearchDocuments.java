@@ -78,6 +78,9 @@ public final class SearchDocuments {
     add(body, guide.body());
     for (Guide.Step step : guide.steps()) {
       titles.add(step.title());
+      if (!step.summary().isEmpty()) {
+        body.add(step.summary());
+      }
       add(body, step.body());
     }
     return new SearchDocument(

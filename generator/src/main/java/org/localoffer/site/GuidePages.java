@@ -93,7 +93,8 @@ final class GuidePages {
         .pages()
         .add(
             PageFacts.of(path, step.source(), step.title(), "guide", Sections.GUIDES, way)
-                .titled(step.title() + " – " + guide.title()),
+                .titled(step.title() + " – " + guide.title())
+                .described(step.summary()),
             page(guide, index, step.body(), root));
   }
 
@@ -101,11 +102,12 @@ final class GuidePages {
    * @param index 0 for the opening page, else the step's place from 1
    */
   private GuidePage page(Guide guide, int index, RichText body, Root root) {
-    Checked checked = guide.checked();
+    Guide.Step step = index == 0 ? null : guide.steps().get(index - 1);
+    Checked checked = step == null || step.checked() == null ? guide.checked() : step.checked();
     int steps = guide.steps().size();
     return new GuidePage(
         guide.title(),
-        index == 0 ? guide.summary() : "",
+        step == null ? guide.summary() : step.summary(),
         audience(guide.audience()),
         index == 0 ? "" : Wording.stepOf(index, steps),
         contents(guide, index, root),

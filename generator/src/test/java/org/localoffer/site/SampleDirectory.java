@@ -193,7 +193,7 @@ public final class SampleDirectory {
 
   public static Guide.Step step(int number, String slug, String title, RichText body) {
     return new Guide.Step(
-        new Slug(slug), "guides/x/0" + number + "-" + slug + ".md", number, title, body);
+        new Slug(slug), "guides/x/0" + number + "-" + slug + ".md", number, title, "", null, body);
   }
 
   /** A county with everything in it, for looking at pages. */
@@ -301,8 +301,14 @@ public final class SampleDirectory {
               new Availability(Availability.Status.FULL, "Places again in January.", null);
           service.description =
               text(
+<<<<<<< HEAD
                   "<p>Crafts, music and a garden. See <a href=\"entry:services/advice\">advice</a>.</p>"
                       + "<h2 id=\"h-cost\">What it costs</h2><p>Little.</p>");
+=======
+                  "<p>Crafts, music and a garden. See <a"
+                      + " href=\"entry:services/advice#who\">advice</a>.</p><h2 id=\"cost\">What it"
+                      + " costs</h2><p>Little.</p>");
+>>>>>>> promises
         });
   }
 
@@ -336,7 +342,8 @@ public final class SampleDirectory {
             "ehc-plans",
             "Education, health and care plans",
             text(
-                "<p>A plan says what help a child gets. Read about <a href=\"entry:needs/autism\">autism</a>.</p>"),
+                "<p>A plan says what help a child gets. Read about <a"
+                    + " href=\"entry:needs/autism\">autism</a>.</p>"),
             step(
                 1,
                 "ask",
@@ -345,7 +352,12 @@ public final class SampleDirectory {
                     List.of(
                         new RichText.Text(
                             new SafeHtml(
+<<<<<<< HEAD
                                 "<h2 id=\"h-who\">Who can ask</h2><p>You.</p><h2 id=\"h-how\">How</h2><p>Write.</p>"),
+=======
+                                "<h2 id=\"who\">Who can ask</h2><p>You.</p><h2"
+                                    + " id=\"how\">How</h2><p>Write.</p>"),
+>>>>>>> promises
                             List.of(
                                 new RichText.Heading(2, "h-who", "Who can ask"),
                                 new RichText.Heading(2, "h-how", "How"))),

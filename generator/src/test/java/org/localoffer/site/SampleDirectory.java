@@ -301,14 +301,8 @@ public final class SampleDirectory {
               new Availability(Availability.Status.FULL, "Places again in January.", null);
           service.description =
               text(
-<<<<<<< HEAD
                   "<p>Crafts, music and a garden. See <a href=\"entry:services/advice\">advice</a>.</p>"
                       + "<h2 id=\"h-cost\">What it costs</h2><p>Little.</p>");
-=======
-                  "<p>Crafts, music and a garden. See <a"
-                      + " href=\"entry:services/advice#who\">advice</a>.</p><h2 id=\"cost\">What it"
-                      + " costs</h2><p>Little.</p>");
->>>>>>> promises
         });
   }
 
@@ -352,12 +346,7 @@ public final class SampleDirectory {
                     List.of(
                         new RichText.Text(
                             new SafeHtml(
-<<<<<<< HEAD
                                 "<h2 id=\"h-who\">Who can ask</h2><p>You.</p><h2 id=\"h-how\">How</h2><p>Write.</p>"),
-=======
-                                "<h2 id=\"who\">Who can ask</h2><p>You.</p><h2"
-                                    + " id=\"how\">How</h2><p>Write.</p>"),
->>>>>>> promises
                             List.of(
                                 new RichText.Heading(2, "h-who", "Who can ask"),
                                 new RichText.Heading(2, "h-how", "How"))),

@@ -106,7 +106,18 @@ class ArchitectureTest {
               "searchindex",
               "diagnostic",
               "picocli..",
-              "tools.jackson.core.."));
+              "tools.jackson.core.."),
+          new Boundary(
+              "jbake",
+              "build",
+              "publish",
+              "source",
+              "render",
+              "output",
+              "diagnostic",
+              "org.jbake..",
+              "org.slf4j..",
+              "org.apache.commons.configuration2.."));
 
   /** The classes of a package and all that they may know. */
   private record Boundary(String name, String... mayKnow) {
@@ -239,12 +250,16 @@ class ArchitectureTest {
         () -> "nothing in " + name + " uses " + library + ": the rule looks for the wrong name");
   }
 
+  /** JBake is another command line, and names its folders by {@code java.io.File}. */
   @Test
-  void onlySourcePublishAndTheCommandLineTouchFiles() {
+  void onlySourcePublishAndTheCommandLinesTouchFiles() {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "org.localoffer.source..", "org.localoffer.publish..", "org.localoffer.cli..")
+            "org.localoffer.source..",
+            "org.localoffer.publish..",
+            "org.localoffer.cli..",
+            "org.localoffer.jbake..")
         .should()
         .dependOnClassesThat(
             belongToAnyOf(
@@ -334,15 +349,15 @@ class ArchitectureTest {
   }
 
   /**
-   * Two exceptions. {@code FileHold} signs a lock file with a number that nobody else writes, and
-   * {@code LockHolder} tells a waiting person since when another process has run; neither gets
-   * anywhere near the site.
+   * JBake is another command line. Two exceptions besides: {@code FileHold} signs a lock file with
+   * a number that nobody else writes, and {@code LockHolder} tells a waiting person since when
+   * another process has run; neither gets anywhere near the site.
    */
   @Test
-  void onlyTheCommandLineReadsTheClock() {
+  void onlyTheCommandLinesReadTheClock() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("org.localoffer.cli..")
+        .resideOutsideOfPackages("org.localoffer.cli..", "org.localoffer.jbake..")
         .and()
         .doNotHaveFullyQualifiedName("org.localoffer.publish.FileHold")
         .and()

@@ -2,23 +2,19 @@ package org.localoffer.publish;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A lock on a file, which the kernel ends with the process: it is never stale.
  *
- * <p>The file is removed when the lock is given back, and stays when the process is killed; either
- * way the next one works. As a file can be removed between opening and locking it, whoever gets the
- * lock writes a line that nobody else writes and reads it back by name. Another text or none means
- * that the lock is on a file that has lost its name, so it counts for nothing.
+ * <p>The file stays, empty, when the lock is given back. To remove it would let a third process
+ * lock a new file of the same name while a second one locks the old file that it has open already.
  */
 final class FileHold implements SiteDisk.Hold {
 
@@ -28,8 +24,12 @@ final class FileHold implements SiteDisk.Hold {
    */
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
-  /** How often a lock on a file without a name is tried again at once. */
-  private static final int TRIES = 10;
+  /**
+   * The files that this process has locked. POSIX locks belong to processes, and a process that
+   * closes a file loses its lock on it even if it had opened it twice. So a file in here must not
+   * be opened again, by no thread and for no purpose.
+   */
+  private static final Set<Path> HELD_BY_THIS_PROCESS = ConcurrentHashMap.newKeySet();
 
   private final Path file;
   private final FileChannel channel;
@@ -39,60 +39,53 @@ final class FileHold implements SiteDisk.Hold {
     this.channel = channel;
   }
 
+  /** Whether another thread of this process has the lock; its file must not be opened then. */
+  static boolean isHeldByThisProcess(Path file) {
+    return HELD_BY_THIS_PROCESS.contains(file);
+  }
+
   static @Nullable FileHold tryTake(Path file, String holder) throws IOException {
-    for (int i = 0; i < TRIES; i++) {
-      FileChannel channel =
-          FileChannel.open(
-              file,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.READ,
-              StandardOpenOption.WRITE,
-              LinkOption.NOFOLLOW_LINKS);
-      boolean ours = false;
-      try {
-        if (!lock(channel)) {
-          return null;
-        }
-        ours = signs(file, channel, holder);
-        if (ours) {
-          return new FileHold(file, channel);
-        }
-      } finally {
-        if (!ours) {
-          channel.close();
-        }
+    if (!HELD_BY_THIS_PROCESS.add(file)) {
+      return null;
+    }
+    FileHold hold = null;
+    try {
+      hold = tryTakeFromOthers(file, holder);
+      return hold;
+    } finally {
+      if (hold == null) {
+        HELD_BY_THIS_PROCESS.remove(file);
       }
     }
-    return null;
   }
 
-  private static boolean lock(FileChannel channel) throws IOException {
+  private static @Nullable FileHold tryTakeFromOthers(Path file, String holder) throws IOException {
+    FileChannel channel =
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+    boolean taken = false;
     try {
-      FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
-      return lock != null;
-    } catch (OverlappingFileLockException e) {
-      return false; // another thread of this process has it
-    }
-  }
-
-  private static boolean signs(Path file, FileChannel channel, String holder) throws IOException {
-    String ticket =
-        holder + "ticket " + Thread.currentThread().threadId() + "-" + System.nanoTime() + "\n";
-    channel.truncate(0);
-    LocalDisk.writeAll(channel, ticket.getBytes(StandardCharsets.UTF_8));
-    try {
-      return Files.readString(file).equals(ticket);
-    } catch (NoSuchFileException e) {
-      return false;
+      if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
+        return null;
+      }
+      channel.truncate(0);
+      LocalDisk.writeAll(channel, holder.getBytes(StandardCharsets.UTF_8));
+      taken = true;
+      return new FileHold(file, channel);
+    } finally {
+      if (!taken) {
+        channel.close();
+      }
     }
   }
 
   @Override
   public void close() {
     try (channel) {
-      Files.deleteIfExists(file);
+      channel.truncate(0);
     } catch (IOException e) {
-      // A lock file that stays is harmless, and the site is as it should be.
+      // The name of a holder that has gone does no harm, and the site is as it should be.
     }
+    HELD_BY_THIS_PROCESS.remove(file);
   }
 }

@@ -187,6 +187,9 @@ public final class Publisher {
   }
 
   private @Nullable LockHolder holder(Path lockFile) {
+    if (FileHold.isHeldByThisProcess(lockFile)) {
+      return LockHolder.self();
+    }
     try {
       return LockHolder.parse(disk.read(lockFile));
     } catch (IOException e) {

@@ -87,7 +87,7 @@ interface SiteDisk {
   /**
    * Takes a lock that ends with the process, however it ends.
    *
-   * @param file is created to be locked, and removed when the lock is given back
+   * @param file is created to be locked, and stays
    * @param holder who takes it, as text for others to read in {@code file}
    * @return null if somebody else has it
    */

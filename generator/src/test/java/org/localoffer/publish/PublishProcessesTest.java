@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.Random;
@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.localoffer.publish.PublishOutcome.Locked;
 import org.localoffer.publish.PublishOutcome.Published;
 
 /** Real processes: killed at any moment, two at once, and readers in between. */
@@ -96,6 +97,29 @@ class PublishProcessesTest {
     assertEquals(List.of("site-output"), Sites.namesIn(folder));
   }
 
+  @Test
+  void aBuildThatDoesNotWaitIsToldWhichProcessHoldsTheLock() throws Exception {
+    Process other = start("exchange", Integer.MAX_VALUE);
+    try (BufferedReader lines = other.inputReader(StandardCharsets.UTF_8)) {
+      assertEquals("published", lines.readLine());
+      Publisher impatient =
+          new Publisher(
+              new Destination(output(), List.of(), folder.resolve("home")), Duration.ZERO);
+      LockHolder holder = null;
+      while (holder == null) { // it may be between two publications, or just be signing
+        assertTrue(other.isAlive());
+        holder =
+            impatient.publish(Sites.site("A", PAGES)) instanceof Locked locked
+                ? locked.holder()
+                : null;
+      }
+      assertEquals(other.pid(), holder.pid());
+      assertEquals(other.info().startInstant().orElseThrow(), holder.started());
+    } finally {
+      other.destroyForcibly();
+    }
+  }
+
   private static String text(Process process) throws IOException {
     return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
         .replace(System.lineSeparator(), "\n");
@@ -120,8 +144,8 @@ class PublishProcessesTest {
   }
 
   private static String classPath() {
-    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
-        .replace("/", File.separator);
+    // Surefire hides the class path in a jar's manifest, and says here what it is.
+    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 
   @Test

@@ -82,10 +82,14 @@ final class Sites {
     return files;
   }
 
-  /** The names in a folder, sorted. */
+  /** The names in a folder, sorted, without that of the lock, which stays. */
   static List<String> namesIn(Path folder) {
     try (Stream<Path> paths = Files.list(folder)) {
-      return paths.map(path -> path.getFileName().toString()).sorted().toList();
+      return paths
+          .map(path -> path.getFileName().toString())
+          .filter(name -> !name.equals(".site-output.lock"))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

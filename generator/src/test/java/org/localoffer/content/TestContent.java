@@ -33,6 +33,8 @@ final class TestContent {
   /** The day for which every test builds. */
   static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
+  private static final Map<String, byte[]> BASE = Map.copyOf(load());
+
   private final Map<String, byte[]> files = new LinkedHashMap<>();
 
   private TestContent() {}
@@ -45,16 +47,23 @@ final class TestContent {
   /** The valid folder of the test resources, a picture and a document included. */
   static TestContent base() {
     TestContent content = new TestContent();
+    content.files.putAll(BASE);
+    return content;
+  }
+
+  private static Map<String, byte[]> load() {
     URL folder = TestContent.class.getResource("/base-content");
     if (folder == null) {
       throw new IllegalStateException("no base-content among the test resources");
     }
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("pictures/hall.jpg", new byte[0]);
+    files.put("documents/leaflet.pdf", new byte[0]);
     try {
       Path root = Path.of(folder.toURI());
       try (Stream<Path> paths = Files.walk(root)) {
         for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
-          content.with(
-              root.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
+          files.put(root.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
         }
       }
     } catch (IOException failure) {
@@ -62,7 +71,7 @@ final class TestContent {
     } catch (URISyntaxException broken) {
       throw new IllegalStateException(broken);
     }
-    return content.with("pictures/hall.jpg", "").with("documents/leaflet.pdf", "");
+    return files;
   }
 
   /** Adds or replaces the files of {@code sections}. */
@@ -150,6 +159,26 @@ final class TestContent {
         + path.substring("content/".length())
         + ":"
         + finding.position().line();
+  }
+
+  /** The valid folder with {@code services/play-club.yaml}: what every entry needs, and more. */
+  static TestContent playClub(String moreFields) {
+    return base()
+        .with(
+            "services/play-club.yaml",
+            """
+            name: Play Club
+            summary: A club for children who love games.
+            organisation: play-trust
+            categories: [short-breaks/clubs]
+            checked: {on: 2026-09-01}
+            """
+                + moreFields);
+  }
+
+  /** The service {@code play-club}. */
+  Service playClub() {
+    return service("play-club");
   }
 
   /** The directory, which must have come into being. */

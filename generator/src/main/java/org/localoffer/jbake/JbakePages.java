@@ -68,7 +68,10 @@ final class JbakePages {
       put(all, name(document), "which JBake makes from " + document.getFile());
     }
     if (config.getRenderIndex()) {
-      put(all, config.getIndexFileName(), "JBake's list of posts: render.index=false leaves it out");
+      put(
+          all,
+          config.getIndexFileName(),
+          "JBake's list of posts: render.index=false leaves it out");
     }
     if (config.getRenderArchive()) {
       put(all, config.getArchiveFileName(), "JBake's archive: render.archive=false leaves it out");
@@ -80,7 +83,10 @@ final class JbakePages {
       put(all, config.getSiteMapFileName(), "JBake's site map: render.sitemap=false leaves it out");
     }
     if (config.getRenderError404()) {
-      put(all, config.getError404FileName(), "JBake's 404 page: render.error404=false leaves it out");
+      put(
+          all,
+          config.getError404FileName(),
+          "JBake's 404 page: render.error404=false leaves it out");
     }
     return all;
   }

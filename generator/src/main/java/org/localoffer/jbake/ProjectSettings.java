@@ -74,7 +74,8 @@ record ProjectSettings(
    * @throws IOException if a folder cannot be read
    */
   BuildInputs read() throws IOException {
-    TemplateFiles files = templates == null ? TemplateFiles.bundled() : TemplateFiles.read(templates);
+    TemplateFiles files =
+        templates == null ? TemplateFiles.bundled() : TemplateFiles.read(templates);
     return new BuildInputs(
         new ContentFolder(content, contentShown).read(),
         new TemplateSet(files.templates(), files.assets()),
@@ -103,8 +104,12 @@ record ProjectSettings(
     Path folder = config.getSourceFolder().toPath().resolve(path(key, value)).normalize();
     if (!ContentFolder.isFolder(folder)) {
       throw new RenderingException(
-          key + " names a folder that is not there: " + value + "\n  hint: Its path begins where"
-              + " jbake.properties lies: " + config.getSourceFolder().getAbsolutePath());
+          key
+              + " names a folder that is not there: "
+              + value
+              + "\n  hint: Its path begins where"
+              + " jbake.properties lies: "
+              + config.getSourceFolder().getAbsolutePath());
     }
     return folder;
   }

@@ -27,7 +27,9 @@ public final class Assets {
   public static List<OutputFile> of(
       TemplateSet templates, String govukCss, @Nullable String brandColour) {
     List<OutputFile> files = new ArrayList<>();
-    files.add(OutputFile.ofText(GOVUK_CSS, GOVUK_CSS_RESOURCE, GovukCss.cleaned(govukCss)));
+    files.add(
+        OutputFile.ofText(
+            GOVUK_CSS, GOVUK_CSS_RESOURCE, GovukCss.cleaned(govukCss) + GovukCss.NOTICE));
     if (brandColour != null) {
       files.add(OutputFile.ofText(Addresses.THEME, "site.yaml", BrandColour.of(brandColour).css()));
     }

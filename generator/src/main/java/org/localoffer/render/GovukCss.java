@@ -22,9 +22,9 @@ final class GovukCss {
   private static final String FONT_FACE = "@font-face{";
 
   /** What the sheet's licence asks every copy to say; at the end, since a charset comes first. */
-  private static final String NOTICE =
-      "\n/* GOV.UK Frontend, changed: no font, no crest. Copyright (c) Crown copyright (Government"
-          + " Digital Service). MIT licence. */\n";
+  static final String NOTICE =
+      "/* GOV.UK Frontend, changed. Copyright (c) Crown copyright (Government Digital Service)."
+          + " MIT licence. */\n";
 
   private GovukCss() {}
 
@@ -33,7 +33,7 @@ final class GovukCss {
     String css = withoutComments(minified.replace("\r\n", "\n"));
     css = withoutFontFaces(css);
     css = withoutRootAddresses(css);
-    return css.replace(GOVUK_FONTS, SYSTEM_FONTS).strip() + NOTICE;
+    return css.replace(GOVUK_FONTS, SYSTEM_FONTS).strip() + "\n";
   }
 
   /** Drops comments: the notice of the font and the source map are comments. */

@@ -1,5 +1,7 @@
 package org.localoffer.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -38,11 +40,11 @@ record Machine(
     String project = System.getProperty("localoffer.home");
     return new Machine(
         new PrintStream(
-            new java.io.FileOutputStream(java.io.FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.out),
             false,
             StandardCharsets.UTF_8),
         new PrintStream(
-            new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8),
+            new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         folder,
         Path.of(System.getProperty("user.home", "/")),
         project == null ? folder : folder.resolve(project).normalize(),

@@ -50,9 +50,9 @@ final class ListShapes {
     static final Field<Feedback.About> ABOUT = required("about", choice(Words.ABOUT));
     static final Field<String> TOPIC = optional("topic", text(1, 200));
     static final Field<Slug> SERVICE = optional("service", ReferenceTypes.service());
-    static final Field<RichText> SAID = required("said", RichTextType.short_());
+    static final Field<RichText> SAID = required("said", RichTextType.sentences());
     static final Field<Feedback.From> FROM = optional("from", choice(Words.FROM));
-    static final Field<RichText> WE_DID = optional("we_did", RichTextType.short_());
+    static final Field<RichText> WE_DID = optional("we_did", RichTextType.sentences());
     static final Field<Feedback.Status> STATUS = optional("status", choice(Words.ANSWERS));
     static final Field<LocalDate> DONE_ON = optional("done_on", date());
     static final Shape SHAPE =
@@ -65,7 +65,7 @@ final class ListShapes {
   static final class Glossary {
     static final Field<String> TERM = required("term", text(1, 100));
     static final Field<List<Located<String>>> ALSO = optional("also", list(text(1, 100)));
-    static final Field<RichText> MEANING = required("meaning", RichTextType.short_());
+    static final Field<RichText> MEANING = required("meaning", RichTextType.sentences());
     static final Field<String> LINK = optional("link", new GlossaryLinkType());
     static final Shape SHAPE = Shape.of(TERM, ALSO, MEANING, LINK);
 
@@ -76,7 +76,7 @@ final class ListShapes {
   static final class Timelines {
     static final Field<String> BY = required("by", text(1, 60));
     static final Field<String> LABEL = required("label", text(1, 200));
-    static final Field<RichText> WHAT = optional("what", RichTextType.short_());
+    static final Field<RichText> WHAT = optional("what", RichTextType.sentences());
     static final Field<String> TITLE = required("title", text(2, 120));
     static final Field<List<Located<Draft>>> STEPS =
         required("steps", list(fields(Shape.of(BY, LABEL, WHAT))));

@@ -40,7 +40,7 @@ final class RichTextType implements FieldType<RichText> {
   }
 
   /** A few sentences without headings. */
-  static RichTextType short_() {
+  static RichTextType sentences() {
     return new RichTextType(new MarkdownOptions(0, false, false));
   }
 

@@ -66,7 +66,7 @@ final class ServiceShape {
     static final Field<LocalDate> WAIT_AS_OF = optional("as_of", date());
     static final Field<List<Located<Term>>> ROUTES =
         optional("routes", list(term(VocabularyName.REFERRAL_ROUTES)));
-    static final Field<RichText> HOW = optional("how", RichTextType.short_());
+    static final Field<RichText> HOW = optional("how", RichTextType.sentences());
     static final Field<String> FORM_URL = optional("form_url", url());
     static final Field<Draft> WAIT = optional("wait", fields(Shape.of(WAIT_TEXT, WAIT_AS_OF)));
     static final Shape SHAPE = Shape.of(ROUTES, HOW, FORM_URL, WAIT);
@@ -82,7 +82,7 @@ final class ServiceShape {
     static final Field<Boolean> FREE = optional("free", yesNo());
     static final Field<List<Located<Draft>>> OPTIONS =
         optional("options", list(fields(Shape.of(AMOUNT, PER, OPTION_NOTE))));
-    static final Field<RichText> NOTE = optional("note", RichTextType.short_());
+    static final Field<RichText> NOTE = optional("note", RichTextType.sentences());
     static final Field<List<Located<Term>>> FUNDING =
         optional("funding", list(term(VocabularyName.FUNDING)));
     static final Shape SHAPE = Shape.of(FREE, OPTIONS, NOTE, FUNDING);
@@ -210,7 +210,7 @@ final class ServiceShape {
       optional("support_level", term(VocabularyName.SUPPORT_LEVELS));
   static final Field<Term> EHC_PLAN = optional("ehc_plan", term(VocabularyName.EHC_PLAN));
   static final Field<Term> DIAGNOSIS = optional("diagnosis", term(VocabularyName.DIAGNOSIS));
-  static final Field<RichText> ELIGIBILITY = optional("eligibility", RichTextType.short_());
+  static final Field<RichText> ELIGIBILITY = optional("eligibility", RichTextType.sentences());
   static final Field<String> DECIDED_BY = optional("decided_by", text());
   static final Field<String> CRITERIA_URL = optional("criteria_url", url());
   static final Field<Draft> REFERRAL = optional("referral", fields(Referral.SHAPE));

@@ -78,7 +78,7 @@ final class SiteShape {
   static final Field<Integer> REVIEW_MONTHS =
       optional("review_months", number(1, MAX_REVIEW_MONTHS));
   static final Field<String> FEEDBACK_EMAIL = optional("feedback_email", email());
-  static final Field<RichText> PAPER_COPIES = optional("paper_copies", RichTextType.short_());
+  static final Field<RichText> PAPER_COPIES = optional("paper_copies", RichTextType.sentences());
   static final Field<Draft> ACCESSIBILITY = optional("accessibility", fields(Accessibility.SHAPE));
   static final Field<List<Located<String>>> LANGUAGES =
       optional("languages", list(ReferenceTypes.language()));

@@ -1,6 +1,8 @@
 package org.localoffer.directory;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,9 +102,9 @@ public record Service(
 
   /** The areas that it serves or stands in, each once: stated ones first. */
   public List<Term> allAreas() {
-    return java.util.stream.Stream.concat(
+    return Stream.concat(
             areas.stream(),
-            locations.stream().map(Location::area).filter(java.util.Objects::nonNull))
+            locations.stream().map(Location::area).filter(Objects::nonNull))
         .distinct()
         .toList();
   }

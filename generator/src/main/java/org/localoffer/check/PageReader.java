@@ -9,7 +9,6 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 import org.localoffer.check.LinkTarget.Kind;
@@ -17,8 +16,8 @@ import org.localoffer.check.PageFacts.Policy;
 import org.localoffer.output.OutputFile;
 
 /**
- * Parses one page as a browser does and gathers its facts in one walk. Places are numbers of
- * elements: lines and columns are worked out for the few pages with a fault ({@link Places}).
+ * Gathers the facts of one page in one walk over its elements. Places are numbers of elements:
+ * lines and columns are worked out for the few pages with a fault ({@link Places}).
  */
 final class PageReader implements NodeVisitor {
 
@@ -59,16 +58,13 @@ final class PageReader implements NodeVisitor {
   }
 
   static PageFacts read(OutputFile file, LinkTable table) {
-    PageReader reader = new PageReader(file, table);
-    parse(file, false).traverse(reader);
-    return new PageFacts(reader);
+    return read(file, HtmlParsing.parse(file, false), table);
   }
 
-  /** The tree of a page; the same page always has its elements in the same order. */
-  static Document parse(OutputFile file, boolean withPositions) {
-    Parser parser = Parser.htmlParser();
-    parser.setTrackPosition(withPositions);
-    return parser.parseInput(file.text(), "");
+  static PageFacts read(OutputFile file, Document tree, LinkTable table) {
+    PageReader reader = new PageReader(file, table);
+    tree.traverse(reader);
+    return new PageFacts(reader);
   }
 
   @Override
@@ -103,9 +99,9 @@ final class PageReader implements NodeVisitor {
     }
   }
 
+  /** The first one is that of the page, unless it is that of a drawing. */
   private void lookAtTitle(Element element) {
-    Element parent = element.parent();
-    if (title == null && parent != null && parent.nameIs("head")) {
+    if (title == null && element.closest("svg") == null) {
       title = element.text();
     }
   }

@@ -25,7 +25,7 @@ final class Places {
     SourceText text = new SourceText(siteName + "/" + file.path(), readable ? file.text() : "");
     List<SourcePosition> elements = new ArrayList<>();
     if (file.path().isHtml()) {
-      PageReader.parse(file, true)
+      HtmlParsing.parse(file, true)
           .traverse(
               (node, depth) -> {
                 if (node instanceof Element element) {

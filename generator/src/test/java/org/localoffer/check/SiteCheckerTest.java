@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeSet;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -236,6 +238,45 @@ class SiteCheckerTest {
     assertEquals(found.stream().sorted().toList(), found);
     Collections.shuffle(pages, new Random(1));
     assertEquals(found, checker.check(tree, pages.stream().map(checker::read).toList()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p id=a>One<p id=b>Two<ul><li><a href=#a>1</a><li><a href=#c>2</a></ul>",
+        "<table><tr><td id=a>1<td><a href=x.html>2</table><h2>After</h2>",
+        "<br><hr/><img src=a.png><input type=image src=b.png><h3>x</h3>",
+        "<textarea><a href=no.html></textarea><a href=yes.html>x</a>",
+        "<iframe src=a.html><a href=no.html></iframe><a href=yes.html>x</a>",
+        "<noscript><img src=a.png></noscript><template><p id=t></p></template>",
+        "<svg><title>no</title><use href=#a /></svg><h2>x</h2>",
+        "<!-- <p id=no> --><p ID=Yes CLASS=x OnClick=x>",
+        "<a href='a.html?x=1&amp;y=2&copy=3#&eacute;'>x</a>",
+        "<script>if (a < b) '<p id=no>'</script><script type='x/json'>{}</script>",
+        "<style>a > b {}</style><p style=''>x</b></i>",
+        "<select><option>1<option selected>2</select><h4>x",
+        "<div/><span/><h2 id=in>x</h2>",
+        "<a href=a.html><a href=b.html>nested</a></a>",
+        "<p>1 < 2 & 3 > 2</p><h2>x</h2>"
+      })
+  void aPageIsReadAsTheFullParserReadsIt(String body) {
+    OutputFile page = page("a.html", body);
+    LinkTable table = new LinkTable();
+    PageFacts full = PageReader.read(page, Parser.htmlParser().parseInput(page.text(), ""), table);
+    assertEquals(words(full), words(PageReader.read(page, table)));
+  }
+
+  /** The facts without their places: the full parser adds elements that are not in the page. */
+  private static String words(PageFacts facts) {
+    return String.join(
+        "\n",
+        facts.title(),
+        facts.policy() + " " + facts.hasLanguage() + " " + new TreeSet<>(facts.ids()),
+        facts.headings().stream().map(heading -> "h" + heading.level()).toList().toString(),
+        facts.links().stream().map(link -> link.target().address()).toList().toString(),
+        facts.inlineCode().stream().map(Fact::what).toList().toString(),
+        facts.repeatedIds().stream().map(Fact::what).toList().toString(),
+        facts.picturesWithoutAlt().stream().map(Fact::what).toList().toString());
   }
 
   @Test

@@ -6,9 +6,9 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days as {@code 2026-09-01} and times as {@code 09:30}, and nothing else: no 30 February, no {@code
- * 9.30am}. Read by hand, because setting up the JDK's formatters costs a small site more than all
- * of its dates.
+ * Days as {@code 2026-09-01} and times as {@code 09:30}, and nothing else: no 30 February, no
+ * {@code 9.30am}. Read by hand, because setting up the JDK's formatters costs a small site more
+ * than all of its dates.
  */
 final class DayAndTime {
 

@@ -13,8 +13,7 @@ final class DeadEntryLink extends ContentRule {
     super("LO-REF-07", Severity.ERROR);
   }
 
-  Diagnostic at(
-      SourcePosition position, String label, String text, Collection<String> known) {
+  Diagnostic at(SourcePosition position, String label, String text, Collection<String> known) {
     return Diagnostic.of(
         this,
         position,

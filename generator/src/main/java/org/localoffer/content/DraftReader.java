@@ -32,8 +32,7 @@ final class DraftReader {
     if (entry.value().isBlank() && field.required()) {
       draft.markWritten(field, entry.keyAt());
       String example = field.type().example();
-      reading.add(
-          new MissingField().empty(entry.keyAt(), reading.label(), field.name(), example));
+      reading.add(new MissingField().empty(entry.keyAt(), reading.label(), field.name(), example));
       return;
     }
     reading.enter("“" + field.name() + "”");

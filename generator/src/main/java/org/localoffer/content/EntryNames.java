@@ -15,8 +15,10 @@ import org.localoffer.source.SourceFile;
 /** File names as slugs: each entry's address. */
 final class EntryNames {
 
-  /** Devices to Windows, whatever the ending (Microsoft, “Naming files, paths, and namespaces”);
-   * index is the page of the folder itself, page-2 a further one. */
+  /**
+   * Devices to Windows, whatever the ending (Microsoft, “Naming files, paths, and namespaces”);
+   * index is the page of the folder itself, page-2 a further one.
+   */
   private static final Pattern RESERVED =
       Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]|index|page-[0-9]+");
 

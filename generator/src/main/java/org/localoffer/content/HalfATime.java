@@ -18,8 +18,7 @@ final class HalfATime extends ContentRule implements ServiceRule {
       boolean opens = line.isWritten(ServiceShape.Opening.OPENS);
       boolean closes = line.isWritten(ServiceShape.Opening.CLOSES);
       if (opens != closes) {
-        Field<LocalTime> written =
-            opens ? ServiceShape.Opening.OPENS : ServiceShape.Opening.CLOSES;
+        Field<LocalTime> written = opens ? ServiceShape.Opening.OPENS : ServiceShape.Opening.CLOSES;
         checks.add(at(line.keyOf(written), opens ? "closes" : "opens"));
       }
     }

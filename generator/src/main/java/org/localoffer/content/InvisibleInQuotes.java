@@ -17,9 +17,7 @@ final class InvisibleInQuotes extends ContentRule {
         this,
         position,
         "this text has an invisible character: U+"
-            + Integer.toHexString(0x10000 | codePoint)
-                .substring(1)
-                .toUpperCase(Locale.ROOT),
+            + Integer.toHexString(0x10000 | codePoint).substring(1).toUpperCase(Locale.ROOT),
         "Delete the backslash and the letters after it, or type the text again.");
   }
 }

@@ -18,9 +18,6 @@ final class MisplacedFile extends ContentRule {
         this,
         position,
         "nothing is called “" + folder + "” in a content folder, so this file would not be seen",
-        Suggestion.didYouMean(folder, known)
-            + "Known are: "
-            + String.join(", ", known)
-            + ".");
+        Suggestion.didYouMean(folder, known) + "Known are: " + String.join(", ", known) + ".");
   }
 }

@@ -13,8 +13,7 @@ final class MissingAttachment extends ContentRule {
     super("LO-REF-06", Severity.ERROR);
   }
 
-  Diagnostic at(
-      SourcePosition position, String label, String text, Collection<String> known) {
+  Diagnostic at(SourcePosition position, String label, String text, Collection<String> known) {
     return Diagnostic.of(
         this,
         position,

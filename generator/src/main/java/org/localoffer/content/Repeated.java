@@ -13,9 +13,6 @@ final class Repeated extends ContentRule {
 
   Diagnostic at(SourcePosition position, String label, String text) {
     return Diagnostic.of(
-        this,
-        position,
-        label + "“" + text + "” is in this list twice",
-        "Delete one of the two.");
+        this, position, label + "“" + text + "” is in this list twice", "Delete one of the two.");
   }
 }

@@ -13,15 +13,11 @@ final class UnknownChoice extends ContentRule {
     super("LO-FIELD-12", Severity.ERROR);
   }
 
-  Diagnostic at(
-      SourcePosition position, String label, String text, Collection<String> known) {
+  Diagnostic at(SourcePosition position, String label, String text, Collection<String> known) {
     return Diagnostic.of(
         this,
         position,
         label + "“" + text + "” is not one of the words for this field",
-        Suggestion.didYouMean(text, known)
-            + "Choose one of: "
-            + String.join(", ", known)
-            + ".");
+        Suggestion.didYouMean(text, known) + "Choose one of: " + String.join(", ", known) + ".");
   }
 }

@@ -18,7 +18,6 @@ final class UnknownDuty extends ContentRule {
         this,
         position,
         label + "there is no duty “" + text + "”",
-        Suggestion.didYouMean(text, known)
-            + "They are listed in duties/schedule-2.yaml.");
+        Suggestion.didYouMean(text, known) + "They are listed in duties/schedule-2.yaml.");
   }
 }

@@ -13,8 +13,7 @@ final class UnknownField extends ContentRule {
     super("LO-FIELD-01", Severity.ERROR);
   }
 
-  Diagnostic at(
-      SourcePosition position, String label, String key, Collection<String> known) {
+  Diagnostic at(SourcePosition position, String label, String key, Collection<String> known) {
     return Diagnostic.of(
         this,
         position,

@@ -18,9 +18,6 @@ final class UnknownOrganisation extends ContentRule {
         this,
         position,
         label + "there is no organisation “" + text + "”",
-        Suggestion.didYouMean(text, known)
-            + "Its file would be organisations/"
-            + text
-            + ".yaml.");
+        Suggestion.didYouMean(text, known) + "Its file would be organisations/" + text + ".yaml.");
   }
 }

@@ -18,7 +18,6 @@ final class UnknownParent extends ContentRule {
         this,
         position,
         "there is no term “" + parent + "” above this one",
-        Suggestion.didYouMean(parent, known)
-            + "The wider term must stand in the same file.");
+        Suggestion.didYouMean(parent, known) + "The wider term must stand in the same file.");
   }
 }

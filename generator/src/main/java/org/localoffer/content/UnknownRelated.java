@@ -13,8 +13,7 @@ final class UnknownRelated extends ContentRule {
     super("LO-REF-04", Severity.ERROR);
   }
 
-  Diagnostic at(
-      SourcePosition position, String label, String text, Collection<String> known) {
+  Diagnostic at(SourcePosition position, String label, String text, Collection<String> known) {
     return Diagnostic.of(
         this,
         position,

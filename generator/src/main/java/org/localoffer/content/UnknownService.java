@@ -18,7 +18,6 @@ final class UnknownService extends ContentRule {
         this,
         position,
         label + "there is no service “" + text + "”",
-        Suggestion.didYouMean(text, known)
-            + "Write the name of its file without the ending.");
+        Suggestion.didYouMean(text, known) + "Write the name of its file without the ending.");
   }
 }

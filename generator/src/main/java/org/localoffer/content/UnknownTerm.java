@@ -14,17 +14,12 @@ final class UnknownTerm extends ContentRule {
     super("LO-REF-01", Severity.ERROR);
   }
 
-  Diagnostic at(
-      SourcePosition position,
-      String label,
-      String text,
-      Vocabulary vocabulary) {
+  Diagnostic at(SourcePosition position, String label, String text, Vocabulary vocabulary) {
     return Diagnostic.of(
         this,
         position,
         label + "there is no " + vocabulary.name().singular() + " “" + text + "”",
-        Suggestion.didYouMean(
-                text, vocabulary.terms().stream().map(Term::path).toList())
+        Suggestion.didYouMean(text, vocabulary.terms().stream().map(Term::path).toList())
             + "They are listed in vocabulary/"
             + vocabulary.name().fileName()
             + ".yaml; add it there if it is new.");

@@ -18,9 +18,6 @@ final class UnknownTimeline extends ContentRule {
         this,
         position,
         "there is no timeline “" + text + "”",
-        Suggestion.didYouMean(text, known)
-            + "Its file would be timelines/"
-            + text
-            + ".yaml.");
+        Suggestion.didYouMean(text, known) + "Its file would be timelines/" + text + ".yaml.");
   }
 }

@@ -12,9 +12,7 @@ import org.localoffer.directory.VocabularyName;
 final class UnknownVocabulary extends ContentRule {
 
   private static final List<String> NAMES =
-      Arrays.stream(VocabularyName.values())
-          .map(VocabularyName::fileName)
-          .toList();
+      Arrays.stream(VocabularyName.values()).map(VocabularyName::fileName).toList();
 
   UnknownVocabulary() {
     super("LO-FILE-15", Severity.ERROR);

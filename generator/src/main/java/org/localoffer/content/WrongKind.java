@@ -13,9 +13,6 @@ final class WrongKind extends ContentRule {
 
   Diagnostic at(SourcePosition position, String label, String wanted, String example) {
     return Diagnostic.of(
-        this,
-        position,
-        label + "this must be " + wanted,
-        "Write it like this: " + example + ".");
+        this, position, label + "this must be " + wanted, "Write it like this: " + example + ".");
   }
 }

@@ -100,8 +100,7 @@ class NotStatedTest {
   void anEmptyFileLacksWhatEveryEntryNeeds() {
     TestContent content = TestContent.base().with("services/play-club.yaml", "");
     assertEquals(5, content.findings().size());
-    assertTrue(
-        content.brief().stream().allMatch("LO-FIELD-02 services/play-club.yaml:1"::equals));
+    assertTrue(content.brief().stream().allMatch("LO-FIELD-02 services/play-club.yaml:1"::equals));
   }
 
   @Test

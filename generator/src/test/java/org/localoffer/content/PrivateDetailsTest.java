@@ -112,8 +112,7 @@ class PrivateDetailsTest {
 
   @Test
   void aContactThatSaysNothingAboutBeingPublicIsPublic() {
-    assertEquals(
-        1, TestContent.playClub("contacts: [{name: Kim}]\n").playClub().contacts().size());
+    assertEquals(1, TestContent.playClub("contacts: [{name: Kim}]\n").playClub().contacts().size());
   }
 
   @Test

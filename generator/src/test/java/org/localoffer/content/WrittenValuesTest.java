@@ -52,7 +52,13 @@ class WrittenValuesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2026-02-30", "2026-13-01", "2026-00-10", "26-02-03", "2026-2-3", "03/02/2026", "2026-02-03 10:00"
+    "2026-02-30",
+    "2026-13-01",
+    "2026-00-10",
+    "26-02-03",
+    "2026-2-3",
+    "03/02/2026",
+    "2026-02-03 10:00"
   })
   void aDayThatDoesNotExistIsRefused(String day) {
     TestContent content = TestContent.playClub("closes_on: " + day + "\n");
@@ -76,8 +82,7 @@ class WrittenValuesTest {
   @ParameterizedTest
   @ValueSource(strings = {"£4.50", "4.505", "-1", "4,50", "4.5.0", "free", "1e3", "٤"})
   void anAmountThatIsNoneIsRefused(String amount) {
-    TestContent content =
-        TestContent.playClub("cost: {options: [{amount: \"" + amount + "\"}]}\n");
+    TestContent content = TestContent.playClub("cost: {options: [{amount: \"" + amount + "\"}]}\n");
     assertEquals(List.of("LO-FIELD-10 services/play-club.yaml:6"), content.brief());
   }
 
@@ -103,7 +108,8 @@ class WrittenValuesTest {
   @Test
   void coordinatesKeepTheirSign() {
     Service service =
-        TestContent.playClub("locations: [{area: northbrook, latitude: 52.2405, longitude: -0.9027}]\n")
+        TestContent.playClub(
+                "locations: [{area: northbrook, latitude: 52.2405, longitude: -0.9027}]\n")
             .playClub();
     assertEquals(new Location.Point(52.2405, -0.9027), service.locations().getFirst().point());
   }
@@ -148,11 +154,15 @@ class WrittenValuesTest {
         """;
     Service yaml =
         TestContent.base()
-            .with("services/play-club.yaml", fields + "description: |\n  We *play*.\n\n  ## Bring\n\n  A drink.\n")
+            .with(
+                "services/play-club.yaml",
+                fields + "description: |\n  We *play*.\n\n  ## Bring\n\n  A drink.\n")
             .playClub();
     Service markdown =
         TestContent.base()
-            .with("services/play-club.md", "---\n" + fields + "---\nWe *play*.\n\n## Bring\n\nA drink.\n")
+            .with(
+                "services/play-club.md",
+                "---\n" + fields + "---\nWe *play*.\n\n## Bring\n\nA drink.\n")
             .playClub();
     assertEquals(yaml.description(), markdown.description());
     assertTrue(yaml.description().plainText().contains("We play"));
@@ -185,7 +195,8 @@ class WrittenValuesTest {
             .with("site.yaml", TestContent.base().text("site.yaml") + "review_months: 6\n");
     assertEquals(LocalDate.of(2027, 3, 1), content.playClub().checked().due());
     TestContent stated =
-        TestContent.playClub("").with("services/play-club.yaml", dueInMay(TestContent.playClub("")));
+        TestContent.playClub("")
+            .with("services/play-club.yaml", dueInMay(TestContent.playClub("")));
     assertEquals(LocalDate.of(2027, 5, 1), stated.playClub().checked().due());
   }
 

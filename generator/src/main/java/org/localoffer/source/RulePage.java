@@ -45,10 +45,12 @@ public record RulePage(String marked) {
   public String text() {
     StringBuilder out = new StringBuilder(marked.length());
     boolean blank = false;
+    boolean example = false;
     for (String line : marked.lines().toList()) {
-      boolean comment = line.startsWith(COMMENT);
+      example ^= line.startsWith("~~~") || line.startsWith("```");
+      boolean comment = !example && line.startsWith(COMMENT);
       String shown = withoutMark(line);
-      if (!comment && !(shown.isEmpty() && blank)) {
+      if (!comment && (example || !(shown.isEmpty() && blank))) {
         out.append(shown).append('\n');
         blank = shown.isEmpty();
       }

@@ -35,7 +35,10 @@ final class InvisibleInQuotes extends ContentRule {
               && Character.isLowSurrogate(text.charAt(i + 1));
       if (pair) {
         i++;
-      } else if (control || (c >= 0x2028 && c <= 0x202E) || c >= 0xFFFE || Character.isSurrogate(c)) {
+      } else if (control
+          || (c >= 0x2028 && c <= 0x202E)
+          || c >= 0xFFFE
+          || Character.isSurrogate(c)) {
         return c;
       }
     }

@@ -15,6 +15,9 @@ public record RulePage(String marked) {
   private static final String COMMENT = "<!--";
   private static final String MARK = "# EXPECT ";
 
+  /** Begins a line that tells the test where to expect findings in a text. */
+  private static final String EXPECTATION = "Expect: ";
+
   /**
    * The page of a rule.
    *
@@ -48,7 +51,7 @@ public record RulePage(String marked) {
     boolean example = false;
     for (String line : marked.lines().toList()) {
       example ^= line.startsWith("~~~") || line.startsWith("```");
-      boolean comment = !example && line.startsWith(COMMENT);
+      boolean comment = !example && (line.startsWith(COMMENT) || line.startsWith(EXPECTATION));
       String shown = withoutMark(line);
       if (!comment && (example || !(shown.isEmpty() && blank))) {
         out.append(shown).append('\n');

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class HonestTextTest {
   @ParameterizedTest
   @ValueSource(strings = {"C0AF", "EDA080", "F4908080", "E282", "80"})
   void bytesThatAreNoCharacterAreRefused(String hex) {
-    byte[] bytes = java.util.HexFormat.of().parseHex("61" + hex);
+    byte[] bytes = HexFormat.of().parseHex("61" + hex);
     assertEquals("LO-FILE-03 1:2", only(read(bytes)));
   }
 

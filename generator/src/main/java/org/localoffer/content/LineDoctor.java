@@ -16,9 +16,6 @@ final class LineDoctor {
   /** How far most people move lines in, and everybody what follows a dash. */
   private static final int USUAL_STEP = 2;
 
-  /** Further than this nobody moves lines in. */
-  private static final int LARGEST_STEP = 8;
-
   /**
    * Lines that belong together because they line up.
    *
@@ -52,46 +49,20 @@ final class LineDoctor {
   LineDoctor(YamlLines lines) {
     this.lines = lines;
     this.values = new ValueDoctor(lines);
-    this.step = usualStep(lines);
-  }
-
-  /** How far most lines below a field without text are moved in. */
-  private static int usualStep(YamlLines lines) {
-    int[] seen = new int[LARGEST_STEP + 1];
-    int index = lines.nextFilled(-1);
-    while (index < lines.count()) {
-      int next = lines.nextFilled(index);
-      if (next < lines.count() && lines.line(index).endsWith(":")) {
-        int distance = lines.indent(next) - lines.indent(index);
-        if (distance > 0 && distance <= LARGEST_STEP) {
-          seen[distance]++;
-        }
-      }
-      index = next;
-    }
-    int step = USUAL_STEP;
-    for (int distance = 1; distance <= LARGEST_STEP; distance++) {
-      step = seen[distance] > seen[step] ? distance : step;
-    }
-    return step;
+    this.step = lines.usualStep(USUAL_STEP);
   }
 
   /** The first slip, or null. */
   @Nullable Diagnostic firstSlip() {
     int index = lines.nextFilled(-1);
     while (index < lines.count()) {
-      Outcome outcome = isDocumentMark(index) ? documentMark(index) : line(index);
+      Outcome outcome = lines.isDocumentMark(index) ? documentMark(index) : line(index);
       if (outcome.slip() != null) {
         return outcome.slip();
       }
       index = lines.nextFilled(outcome.lastLine());
     }
     return null;
-  }
-
-  private boolean isDocumentMark(int index) {
-    String line = lines.line(index);
-    return (line.startsWith("---") || line.startsWith("...")) && lines.isGap(index, 3);
   }
 
   private Outcome documentMark(int index) {

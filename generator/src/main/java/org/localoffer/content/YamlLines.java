@@ -6,6 +6,9 @@ import org.localoffer.diagnostic.SourceText;
 /** The lines of a text in YAML, as {@link YamlDoctor} looks at them; all indexes are from 0. */
 final class YamlLines {
 
+  /** Further than this nobody moves lines in. */
+  private static final int LARGEST_STEP = 8;
+
   private final SourceText source;
   private final String[] lines;
   private final int lineOffset;
@@ -150,5 +153,30 @@ final class YamlLines {
   /** A space that looks like one and is none to YAML, as word processors and web pages use. */
   static boolean isForeignSpace(char c) {
     return c != ' ' && (Character.isSpaceChar(c) || c == 0x200B || c == 0x2060);
+  }
+
+  /** Whether three dashes or dots end an entry here. */
+  boolean isDocumentMark(int index) {
+    String line = lines[index];
+    return (line.startsWith("---") || line.startsWith("...")) && isGap(index, 3);
+  }
+
+  /** How far most lines below a field without text are moved in, or {@code usual}. */
+  int usualStep(int usual) {
+    int[] seen = new int[LARGEST_STEP + 1];
+    int index = nextFilled(-1);
+    while (index < lines.length) {
+      int next = nextFilled(index);
+      int distance = next < lines.length ? indent(next) - indent(index) : 0;
+      if (lines[index].endsWith(":") && distance > 0 && distance <= LARGEST_STEP) {
+        seen[distance]++;
+      }
+      index = next;
+    }
+    int step = usual;
+    for (int distance = 1; distance <= LARGEST_STEP; distance++) {
+      step = seen[distance] > seen[step] ? distance : step;
+    }
+    return step;
   }
 }

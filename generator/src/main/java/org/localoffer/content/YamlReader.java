@@ -147,7 +147,10 @@ final class YamlReader {
       return new YamlValue.Empty(at);
     }
     if (style == YamlValue.Style.QUOTED) {
-      refuseInvisible(event.getValue(), at);
+      int invisible = InvisibleInQuotes.in(event.getValue());
+      if (invisible >= 0) {
+        refuse(new InvisibleInQuotes().at(at, invisible));
+      }
     }
     return new YamlValue.Text(at, event.getValue(), style);
   }
@@ -218,25 +221,14 @@ final class YamlReader {
     }
   }
 
-  /**
-   * {@code address: Flat 2 #4} is “Flat 2” to YAML: a hash right before a letter or digit is taken
-   * for text that the editor meant.
-   */
   private void refuseSwallowed(ScalarEvent event) {
     if (!event.isPlain() || !hasHash) {
       return;
     }
     Mark end = event.getEndMark();
     String line = line(end);
-    int hash = column(end, line);
-    while (hash < line.length() && line.charAt(hash) == ' ') {
-      hash++;
-    }
-    if (hash + 1 < line.length()
-        && line.charAt(hash) == '#'
-        && hash > 0
-        && line.charAt(hash - 1) == ' '
-        && Character.isLetterOrDigit(line.charAt(hash + 1))) {
+    int hash = SwallowedText.hashIn(line, column(end, line));
+    if (hash >= 0) {
       refuse(new SwallowedText().at(source.at(end.getLine() + 1 + lineOffset, hash + 1)));
     }
   }
@@ -270,29 +262,6 @@ final class YamlReader {
       SourcePosition next = source.at(event.getStartMark().getLine() + 2 + lineOffset, 1);
       refuse(slip == null ? new MissingDash().at(next) : slip);
       throw new ToldEnough();
-    }
-  }
-
-  /** Quotes can spell invisible characters ({@code "\u0007"}) that no file may hold. */
-  private void refuseInvisible(String text, SourcePosition at) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean lone =
-          Character.isSurrogate(c)
-              && !(Character.isHighSurrogate(c)
-                  && i + 1 < text.length()
-                  && Character.isLowSurrogate(text.charAt(i + 1)))
-              && !(i > 0
-                  && Character.isLowSurrogate(c)
-                  && Character.isHighSurrogate(text.charAt(i - 1)));
-      if ((Character.isISOControl(c) && c != '\n' && c != '\t')
-          || c == 0x2028
-          || c == 0x2029
-          || c >= 0xFFFE
-          || lone) {
-        refuse(new InvisibleInQuotes().at(at, c));
-        return;
-      }
     }
   }
 

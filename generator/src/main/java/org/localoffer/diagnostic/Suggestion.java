@@ -25,7 +25,8 @@ public final class Suggestion {
     String found = null;
     long letters = letters(word);
     for (String candidate : candidates) {
-      if (Math.abs(candidate.length() - word.length()) >= best
+      int length = Math.min(candidate.length(), MAX_COMPARED_LENGTH);
+      if (Math.abs(length - word.length()) >= best
           || Long.bitCount(letters ^ letters(candidate)) > 2 * (best - 1)) {
         continue;
       }

@@ -48,10 +48,12 @@ public record RulePage(String marked) {
   public String text() {
     StringBuilder out = new StringBuilder(marked.length());
     boolean blank = false;
+    boolean example = false;
     for (String line : marked.lines().toList()) {
-      boolean comment = line.startsWith(COMMENT) || line.startsWith(EXPECTATION);
+      example ^= line.startsWith("~~~") || line.startsWith("```");
+      boolean comment = !example && (line.startsWith(COMMENT) || line.startsWith(EXPECTATION));
       String shown = withoutMark(line);
-      if (!comment && !(shown.isEmpty() && blank)) {
+      if (!comment && (example || !(shown.isEmpty() && blank))) {
         out.append(shown).append('\n');
         blank = shown.isEmpty();
       }

@@ -91,6 +91,20 @@ final class Wording {
     return (hour % 12 == 0 ? 12 : hour % 12) + minutes + (hour < 12 ? "am" : "pm");
   }
 
+  /**
+   * The format's own words have hyphens for spaces ({@code term-time}); what an editor wrote in any
+   * other way ({@code 9-11}, {@code by-the-sea club}) stays as it is.
+   */
+  static String unhyphenated(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c != '-' && (c < 'a' || c > 'z') || c == '-' && (i == 0 || i == word.length() - 1)) {
+        return word;
+      }
+    }
+    return word.replace('-', ' ');
+  }
+
   /** {@code Yes}, {@code No}; not for answers that were not stated. */
   static String yesOrNo(boolean value) {
     return value ? YES : NO;

@@ -67,7 +67,7 @@ final class OpeningText {
 
   /** {@code term-time} is the format's word for term time; other words stay as they are. */
   private static String remark(OpeningTimes.Line line) {
-    String when = line.when().indexOf(' ') < 0 ? line.when().replace('-', ' ') : line.when();
+    String when = Wording.unhyphenated(line.when());
     if (when.isEmpty() || line.note().isEmpty()) {
       return Wording.sentence(when + line.note());
     }

@@ -108,7 +108,7 @@ final class ServiceFacts {
     }
     List<String> times = new ArrayList<>();
     for (String time : shortBreak.times()) {
-      times.add(time.replace('-', ' '));
+      times.add(Wording.unhyphenated(time));
     }
     return new FactRows()
         .values("kinds", "Kinds of short break", FactRows.names(shortBreak.kinds()))

@@ -102,6 +102,20 @@ final class Wording {
     return words.substring(0, first).toUpperCase(Locale.UK) + words.substring(first);
   }
 
+  /**
+   * The format's own words have hyphens for spaces ({@code term-time}); what an editor wrote in any
+   * other way ({@code 9-11}, {@code by-the-sea club}) stays as it is.
+   */
+  static String unhyphenated(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c != '-' && (c < 'a' || c > 'z') || c == '-' && (i == 0 || i == word.length() - 1)) {
+        return word;
+      }
+    }
+    return word.replace('-', ' ');
+  }
+
   /** {@code Yes}, {@code No}; not for answers that were not stated. */
   static String yesOrNo(boolean value) {
     return value ? YES : NO;

@@ -69,6 +69,11 @@ final class County {
     return this;
   }
 
+  /** Whether a test has set this text. */
+  boolean isSet(String name) {
+    return texts.containsKey(name);
+  }
+
   /** Gives a text back its own words. */
   County reset(String name) {
     texts.remove(name);

@@ -3,6 +3,7 @@ package org.localoffer.build;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.localoffer.attachment.AttachmentRules;
 import org.localoffer.check.SiteRules;
 import org.localoffer.content.Rules;
 import org.localoffer.diagnostic.Rule;
@@ -14,7 +15,7 @@ public final class AllRules {
 
   /** Sorted by id. */
   public static final List<Rule> LIST =
-      Stream.of(FileRules.ALL, Rules.ALL, MarkdownRules.ALL, SiteRules.all())
+      Stream.of(FileRules.ALL, Rules.ALL, MarkdownRules.ALL, AttachmentRules.ALL, SiteRules.all())
           .flatMap(List::stream)
           .map(Rule.class::cast)
           .sorted(Comparator.comparing(Rule::id))

@@ -63,15 +63,19 @@ public final class SiteBuild implements AutoCloseable {
   public BuildOutcome build(BuildInputs inputs, StepListener steps) {
     steps.begin("reading entries");
     ContentResult content = read(inputs);
+    AttachedFiles attached = AttachedFiles.read(inputs.sources(), content);
+    Findings findings = new Findings();
+    findings.addAll(content.findings());
+    findings.addAll(attached.findings());
     Directory directory = content.directory();
-    if (directory == null) {
-      return new Rejected(content.findings());
+    if (directory == null || findings.hasErrors()) {
+      return new Rejected(findings.sorted());
     }
     if (inputs.baseUrl() != null) {
       directory = directory.withBaseUrl(inputs.baseUrl());
     }
     steps.begin("planning pages");
-    SitePlan plan = SitePlanner.plan(directory, inputs.today());
+    SitePlan plan = SitePlanner.plan(directory, inputs.today(), attached.forPages());
     steps.begin("making pages and the search index");
     CompletableFuture<List<OutputFile>> index =
         CompletableFuture.supplyAsync(() -> SearchFiles.of(plan), workers);
@@ -79,18 +83,17 @@ public final class SiteBuild implements AutoCloseable {
     Rendered pages = render(plan.pages(), new PageRenderer(inputs.templates()), checker);
     List<OutputFile> files = new ArrayList<>(pages.files());
     files.addAll(Assets.of(inputs.templates(), inputs.govukCss(), directory.site().brandColour()));
+    files.addAll(attached.files(plan.attachments()));
     files.addAll(index.join());
     files.add(new OutputFile(README, "the build", README_TEXT.getBytes(StandardCharsets.UTF_8)));
     steps.begin("checking the site");
     OutputTree tree = OutputTree.of(files);
-    return outcome(content, tree, pages, checker, plan);
+    findings.addAll(checker.check(tree, pages.facts()));
+    return outcome(findings, tree, pages, plan);
   }
 
   private static BuildOutcome outcome(
-      ContentResult content, OutputTree tree, Rendered pages, SiteChecker checker, SitePlan plan) {
-    Findings all = new Findings();
-    all.addAll(content.findings());
-    all.addAll(checker.check(tree, pages.facts()));
+      Findings all, OutputTree tree, Rendered pages, SitePlan plan) {
     List<Diagnostic> findings = all.sorted();
     return all.hasErrors()
         ? new Rejected(findings)

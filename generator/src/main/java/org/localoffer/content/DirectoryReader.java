@@ -71,7 +71,7 @@ public final class DirectoryReader {
             names(news),
             names(timelines),
             duties.names(),
-            sources.attachments());
+            new AttachmentNames(sources.attachments()));
     EntryReader entries = new EntryReader(lists, known, markdown, findings, today);
     Draft site = entries.site(files.of(Kind.SITE), sources);
     Drafts drafts =
@@ -90,6 +90,7 @@ public final class DirectoryReader {
     CollectionRules.check(drafts, !files.of(Kind.DUTIES).isEmpty(), findings);
     return new ContentResult(
         findings.hasErrors() ? null : new DirectoryAssembler(lists, drafts).assemble(),
+        known.attachments().used(),
         findings.sorted());
   }
 

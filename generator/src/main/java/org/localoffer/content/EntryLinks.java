@@ -15,7 +15,7 @@ final class EntryLinks {
   }
 
   /**
-   * Whether there is something at {@code target}.
+   * Whether there is something at {@code target}; a document counts as used from now on.
    *
    * @param target folder and name, or a folder alone: {@link SiteLink#target()}
    */
@@ -33,7 +33,7 @@ final class EntryLinks {
       case "news" -> known.news().contains(name);
       case "categories" -> reading.lists().find(VocabularyName.CATEGORIES, name) != null;
       case "needs" -> reading.lists().find(VocabularyName.NEEDS, name) != null;
-      case "documents" -> known.attachments().contains(target);
+      case "documents" -> known.attachments().use(target);
       default -> false;
     };
   }
@@ -41,7 +41,7 @@ final class EntryLinks {
   /** Everything that a link can lead to, in alphabetical order, for “did you mean”. */
   Set<String> all() {
     KnownEntries known = reading.known();
-    Set<String> all = new TreeSet<>(known.attachments());
+    Set<String> all = new TreeSet<>(known.attachments().all());
     known.services().forEach(slug -> all.add("services/" + slug));
     known.organisations().forEach(slug -> all.add("organisations/" + slug));
     known.guides().forEach(slug -> all.add("guides/" + slug));

@@ -1,6 +1,5 @@
 package org.localoffer.content;
 
-import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param news slugs
  * @param timelines slugs
  * @param duties slugs, or null where the file of duties is missing or cannot be read
- * @param attachments paths such as {@code documents/easy-read.pdf}
+ * @param attachments pictures and documents
  */
 record KnownEntries(
     Set<String> services,
@@ -25,9 +24,17 @@ record KnownEntries(
     Set<String> news,
     Set<String> timelines,
     @Nullable Set<String> duties,
-    Collection<String> attachments) {
+    AttachmentNames attachments) {
 
   /** Nothing, for files that can refer to nothing. */
   static final KnownEntries NOTHING =
-      new KnownEntries(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, Set.of());
+      new KnownEntries(
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          null,
+          new AttachmentNames(Set.of()));
 }

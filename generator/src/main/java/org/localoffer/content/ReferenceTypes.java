@@ -103,12 +103,12 @@ final class ReferenceTypes {
         (text, reading) -> {
           String path =
               text.text().startsWith(folder + "/") ? text.text() : folder + "/" + text.text();
-          if (reading.known().attachments().contains(path)) {
+          if (reading.known().attachments().use(path)) {
             return path;
           }
           reading.add(
               new MissingAttachment()
-                  .at(text.at(), reading.label(), path, reading.known().attachments()));
+                  .at(text.at(), reading.label(), path, reading.known().attachments().all()));
           return null;
         });
   }

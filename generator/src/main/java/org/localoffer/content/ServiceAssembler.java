@@ -204,7 +204,8 @@ final class ServiceAssembler {
   }
 
   private static Picture picture(Draft draft) {
-    return new Picture(draft.text(ServiceShape.Photo.FILE), draft.text(ServiceShape.Photo.ALT));
+    String path = draft.text(ServiceShape.Photo.FILE);
+    return new Picture(path.substring("pictures/".length()), draft.text(ServiceShape.Photo.ALT));
   }
 
   private static Formats formats(@Nullable Draft draft) {

@@ -18,13 +18,17 @@ final class EntryLinks {
   /** Before the name of an entry, in the address of a link. */
   static final String SCHEME = "entry:";
 
+  private static final String DOCUMENTS = "documents";
+
   /** What the ids of glossary terms begin with. */
   static final String TERM_ID = "term_";
 
   private final Catalogue catalogue;
+  private final Attachments attachments;
 
-  EntryLinks(Catalogue catalogue) {
+  EntryLinks(Catalogue catalogue, Attachments attachments) {
     this.catalogue = catalogue;
+    this.attachments = attachments;
   }
 
   /**
@@ -45,9 +49,14 @@ final class EntryLinks {
       case "organisations" -> organisation(rest, entry);
       case "guides" -> guide(rest, entry);
       case "news" -> news(rest);
-      case "documents", "pictures" -> Addresses.attachment(entry);
+      case DOCUMENTS -> attachments.publish(entry);
       default -> known(term(folder, rest), entry);
     };
+  }
+
+  /** The text of a link; of one to a document with its type and size. */
+  String described(String text, String entry) {
+    return entry.startsWith(DOCUMENTS + "/") ? attachments.described(text, entry) : text;
   }
 
   /** The anchor of a link with its sign, as it is on the page; headings of texts keep theirs. */

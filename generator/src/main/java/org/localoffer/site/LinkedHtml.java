@@ -12,7 +12,6 @@ import org.localoffer.output.OutputPath;
 final class LinkedHtml {
 
   private static final String HREF = "href=\"" + EntryLinks.SCHEME;
-  private static final String SRC = "src=\"" + EntryLinks.SCHEME;
   private static final String ID = " id=\"";
   private static final String OWN_ANCHOR = " href=\"#";
 
@@ -30,7 +29,6 @@ final class LinkedHtml {
    */
   SafeHtml linked(SafeHtml source, Root root, String idPrefix) {
     String html = source.html();
-    html = replaced(html, SRC, root);
     html = replaced(html, HREF, root);
     if (!idPrefix.isEmpty()) {
       html = html.replace(ID, ID + idPrefix).replace(OWN_ANCHOR, OWN_ANCHOR + idPrefix);
@@ -54,13 +52,21 @@ final class LinkedHtml {
       if (target != null) {
         out.append(html, copied, from - EntryLinks.SCHEME.length()).append(root.to(target));
         out.append(hash < 0 ? "" : EntryLinks.anchor(address, hash));
-        copied = to;
+        copied = describe(html, to, address, out);
       } else {
         copied = unlink(html, copied, found, out);
       }
       found = html.indexOf(marker, to);
     }
     return out.append(html, copied, html.length()).toString();
+  }
+
+  /** Copies the rest of a link, its text with what the reader should know before. */
+  private int describe(String html, int from, String address, StringBuilder out) {
+    int text = html.indexOf('>', from) + 1;
+    int end = html.indexOf("</a>", text);
+    out.append(html, from, text).append(links.described(html.substring(text, end), address));
+    return end;
   }
 
   /** Copies the text of a link without the link; links do not nest. Gives back where to go on. */

@@ -119,13 +119,15 @@ final class ServicePages {
     return views;
   }
 
-  private static List<LinkView> formats(Formats formats, Root root) {
+  private List<LinkView> formats(Formats formats, Root root) {
     List<LinkView> views = new ArrayList<>(2);
     String easyRead = formats.easyRead();
     if (easyRead != null) {
       boolean outside = easyRead.indexOf(':') >= 0;
-      String href = outside ? easyRead : root.to(Addresses.attachment(easyRead));
-      views.add(new LinkView(Wording.EASY_READ, href));
+      views.add(
+          outside
+              ? new LinkView(Wording.EASY_READ, easyRead)
+              : planning.attachments().link(Wording.EASY_READ, easyRead, root));
     }
     String video = formats.bslVideo();
     if (video != null) {
@@ -134,11 +136,10 @@ final class ServicePages {
     return views;
   }
 
-  private static List<PictureView> pictures(Service service, Root root) {
+  private List<PictureView> pictures(Service service, Root root) {
     List<PictureView> views = new ArrayList<>(service.pictures().size());
     for (Picture picture : service.pictures()) {
-      String src = root.to(Addresses.attachment("pictures/" + picture.file()));
-      views.add(new PictureView(src, picture.alt()));
+      views.add(planning.attachments().picture("pictures/" + picture.file(), picture.alt(), root));
     }
     return views;
   }

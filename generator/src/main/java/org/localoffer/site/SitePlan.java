@@ -9,11 +9,17 @@ import org.localoffer.directory.Guide;
  * @param pages sorted by path, each path once
  * @param services those that are published on that day, in alphabetical order
  * @param guides in their order
+ * @param attachments the paths of the pictures and documents that pages show and link to, sorted
  */
-public record SitePlan(List<PlannedPage> pages, List<ListedService> services, List<Guide> guides) {
+public record SitePlan(
+    List<PlannedPage> pages,
+    List<ListedService> services,
+    List<Guide> guides,
+    List<String> attachments) {
   public SitePlan {
     pages = List.copyOf(pages);
     services = List.copyOf(services);
     guides = List.copyOf(guides);
+    attachments = List.copyOf(attachments);
   }
 }

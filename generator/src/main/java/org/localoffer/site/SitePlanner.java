@@ -3,6 +3,7 @@ package org.localoffer.site;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.localoffer.directory.Directory;
 import org.localoffer.directory.Service;
 import org.localoffer.site.view.ServiceCard;
@@ -19,10 +20,13 @@ public final class SitePlanner {
    * pages first, then services, guides, terms, organisations and news.
    *
    * @param today what is visible, closed and overdue is worked out for this day
+   * @param attachedFiles the pictures and documents that there are, by path
    */
-  public static SitePlan plan(Directory directory, LocalDate today) {
+  public static SitePlan plan(
+      Directory directory, LocalDate today, Map<String, AttachedFile> attachedFiles) {
     Catalogue catalogue = new Catalogue(directory, today);
-    Planning planning = Planning.of(catalogue);
+    Attachments attachments = new Attachments(attachedFiles);
+    Planning planning = Planning.of(catalogue, attachments);
     TermPages terms = new TermPages(planning);
     GuidePages guides = new GuidePages(planning);
     OrganisationPages organisations = new OrganisationPages(planning);
@@ -39,7 +43,13 @@ public final class SitePlanner {
     terms.addTerms();
     organisations.addOrganisations();
     news.addNews();
-    return new SitePlan(planning.pages().sorted(), listed(planning), directory.guides());
+    return new SitePlan(
+        planning.pages().sorted(), listed(planning), directory.guides(), attachments.published());
+  }
+
+  /** The same, where it does not matter what pages say about pictures and documents. */
+  public static SitePlan plan(Directory directory, LocalDate today) {
+    return plan(directory, today, Map.of());
   }
 
   private static List<ListedService> listed(Planning planning) {

@@ -33,10 +33,10 @@ final class Texts {
   private final EntryLinks links;
   private final LinkedHtml html;
 
-  Texts(Catalogue catalogue, Cards cards) {
+  Texts(Catalogue catalogue, Cards cards, Attachments attachments) {
     this.catalogue = catalogue;
     this.cards = cards;
-    this.links = new EntryLinks(catalogue);
+    this.links = new EntryLinks(catalogue, attachments);
     this.html = new LinkedHtml(links);
   }
 
@@ -119,8 +119,11 @@ final class Texts {
     if (address == null) {
       return null;
     }
-    return new LinkView(
-        address.equals(link) ? ReachLinks.readable(address) : Wording.READ_MORE, address);
+    if (address.equals(link)) {
+      return new LinkView(ReachLinks.readable(address), address);
+    }
+    String entry = link.substring(EntryLinks.SCHEME.length());
+    return new LinkView(links.described(Wording.READ_MORE, entry), address);
   }
 
   /** The words of the term with hyphens between, as links to it are written. */

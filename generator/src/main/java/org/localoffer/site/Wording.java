@@ -176,6 +176,16 @@ final class Wording {
         : number(number / 1000) + "," + Integer.toString(number % 1000 + 1000).substring(1);
   }
 
+  /** The size of a file, rounded up: {@code 120 KB}, {@code 2.4 MB}. */
+  static String size(long bytes) {
+    long kilobytes = (bytes + 1023) / 1024;
+    if (kilobytes < 1000) {
+      return kilobytes + " KB";
+    }
+    long tenths = (kilobytes * 10 + 1023) / 1024;
+    return tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10) + " MB";
+  }
+
   private static String count(int count, String one, String many) {
     return switch (count) {
       case 0 -> "No " + many;

@@ -1,6 +1,7 @@
 package org.localoffer.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ import org.localoffer.diagnostic.SourceText;
 
 /**
  * Reads a content folder: every text file once, in the order of the paths' characters, links never
- * followed.
+ * followed. Pictures and documents are listed, and read when they are asked for.
  */
 public final class ContentFolder {
 
@@ -69,7 +70,7 @@ public final class ContentFolder {
       TextReader reader = new TextReader(displayRoot + "/" + path, scan.findings);
       files.add(reader.read(path, scan.file(path)));
     }
-    return new Sources(displayRoot, files, listing.attachments(), scan.findings);
+    return new Sources(displayRoot, files, listing.attachments(), scan::open, scan.findings);
   }
 
   /** Notes the plain files of the folder; whatever else lies there is reported. */
@@ -90,6 +91,10 @@ public final class ContentFolder {
         throw new IllegalStateException("listed, but not seen: " + path);
       }
       return file;
+    }
+
+    InputStream open(String path) throws IOException {
+      return Files.newInputStream(file(path), LinkOption.NOFOLLOW_LINKS);
     }
 
     @Override

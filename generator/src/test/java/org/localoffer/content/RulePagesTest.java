@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.localoffer.attachment.AttachmentRules;
 import org.localoffer.diagnostic.Rule;
 import org.localoffer.diagnostic.Severity;
 import org.localoffer.markdown.MarkdownRules;
@@ -30,7 +31,7 @@ class RulePagesTest {
   private static final String PAGES_OF_SITES = "LO-SITE-[01][0-9]";
 
   private static List<Rule> rules() {
-    return Stream.concat(FileRules.ALL.stream(), Rules.ALL.stream()).toList();
+    return Stream.of(FileRules.ALL, Rules.ALL, AttachmentRules.ALL).flatMap(List::stream).toList();
   }
 
   @TestFactory

@@ -31,6 +31,22 @@ class WordingTest {
     assertEquals("31 December 2026", Wording.date(LocalDate.of(2026, 12, 31)));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1, 1 KB",
+    "1024, 1 KB",
+    "1025, 2 KB",
+    "122880, 120 KB",
+    "1022976, 999 KB",
+    "1022977, 1 MB",
+    "1048576, 1 MB",
+    "1048577, 1.1 MB",
+    "20971520, 20 MB"
+  })
+  void sizesOfFilesAreRoundedUp(long bytes, String words) {
+    assertEquals(words, Wording.size(bytes));
+  }
+
   @Test
   void countsAgreeWithTheirNoun() {
     assertEquals("No services", Wording.services(0));

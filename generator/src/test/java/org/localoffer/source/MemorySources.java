@@ -1,5 +1,7 @@
 package org.localoffer.source;
 
+import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,16 @@ public final class MemorySources {
       byte[] bytes = files.getOrDefault(path, new byte[0]);
       texts.add(new TextReader("content/" + path, findings).decode(path, bytes));
     }
-    return new Sources("content", texts, listing.attachments(), findings);
+    return new Sources("content", texts, listing.attachments(), store(files), findings);
+  }
+
+  private static AttachmentStore store(Map<String, byte[]> files) {
+    return path -> {
+      byte[] bytes = files.get(path);
+      if (bytes == null) {
+        throw new FileNotFoundException(path);
+      }
+      return new ByteArrayInputStream(bytes);
+    };
   }
 }

@@ -1,0 +1,109 @@
+package org.localoffer.attachment;
+
+/**
+ * The one fact of Exif that a page needs: how the camera was held. 1 is upright, 2 to 4 are
+ * mirrored or on the head, 5 to 8 lie on a side.
+ *
+ * <p>Exif is {@code Exif\0\0} and a TIFF file: {@code II} or {@code MM} for the order of bytes, 42,
+ * the place of a directory; there a count and entries of 12 bytes: tag, type, count, value.
+ */
+final class ExifOrientation {
+
+  static final int UPRIGHT = 1;
+
+  private static final int LAST = 8;
+  private static final int TAG = 0x0112;
+  private static final int TYPE_SHORT = 3;
+  private static final int ENTRY_BYTES = 12;
+  private static final byte[] HEAD = Octets.ascii("Exif\0\0");
+
+  private ExifOrientation() {}
+
+  /**
+   * The orientation in a segment APP1.
+   *
+   * @param otherwise what to give where the segment is not Exif, says nothing or is broken: that is
+   *     no reason to refuse a photo that shows well
+   */
+  static int read(byte[] bytes, int start, int end, int otherwise) {
+    if (!Octets.startsWith(bytes, start, HEAD)) {
+      return otherwise;
+    }
+    Tiff tiff = new Tiff(bytes, start + HEAD.length, end);
+    long directory = tiff.number(4, 4);
+    if (directory < 8 || directory > end) {
+      return otherwise;
+    }
+    int entries = (int) tiff.number((int) directory, 2);
+    for (int i = 0; i < entries; i++) {
+      int entry = (int) directory + 2 + i * ENTRY_BYTES;
+      if (tiff.number(entry, 2) == TAG && tiff.number(entry + 2, 2) == TYPE_SHORT) {
+        int value = (int) tiff.number(entry + 8, 2);
+        return value >= UPRIGHT && value <= LAST ? value : otherwise;
+      }
+    }
+    return otherwise;
+  }
+
+  /** Whether a picture held like this is as wide as its pixels are high. */
+  static boolean swapsSides(int orientation) {
+    return orientation >= 5;
+  }
+
+  /** The content of a segment APP1 that gives the orientation and nothing else. */
+  static byte[] alone(int orientation) {
+    byte[] exif = {
+      'E',
+      'x',
+      'i',
+      'f',
+      0,
+      0, // what it is
+      'M',
+      'M',
+      0,
+      42,
+      0,
+      0,
+      0,
+      8, // the greater byte first; the directory follows
+      0,
+      1, // one entry
+      0x01,
+      0x12,
+      0,
+      TYPE_SHORT,
+      0,
+      0,
+      0,
+      1,
+      0,
+      0,
+      0,
+      0, // orientation, one number, its value
+      0,
+      0,
+      0,
+      0 // no further directory
+    };
+    exif[25] = (byte) orientation;
+    return exif;
+  }
+
+  /** Numbers of a TIFF file; those beyond its end are 0, which is no tag and no orientation. */
+  private record Tiff(byte[] bytes, int start, int end) {
+
+    long number(int offset, int count) {
+      int from = start + offset;
+      if (from > end - count) {
+        return 0;
+      }
+      boolean little = bytes[start] == 'I';
+      long number = 0;
+      for (int i = 0; i < count; i++) {
+        number = number << 8 | bytes[little ? from + count - 1 - i : from + i] & 0xFF;
+      }
+      return number;
+    }
+  }
+}

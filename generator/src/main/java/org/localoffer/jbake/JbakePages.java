@@ -46,15 +46,18 @@ final class JbakePages {
   }
 
   /**
-   * Which files below {@code folder} JBake has taken for documents of its own, sorted. It would
-   * publish them whole, with what is not meant for the public.
+   * Which files of the Local Offer JBake has taken for documents of its own, sorted. It publishes
+   * them whole, with what is not meant for the public.
+   *
+   * @param content the folder of the entries
    */
-  Set<String> madeFrom(Path folder) {
-    Path entries = folder.toAbsolutePath().normalize();
+  Set<String> madeFromEntries(Path content) {
+    Path entries = content.toAbsolutePath().normalize();
     Set<String> files = new TreeSet<>();
     for (DocumentModel document : documents()) {
       String file = document.getFile();
-      if (Path.of(file).toAbsolutePath().normalize().startsWith(entries)) {
+      boolean entry = file.endsWith(".yaml") || file.endsWith(".md");
+      if (entry && Path.of(file).toAbsolutePath().normalize().startsWith(entries)) {
         files.add(file.replace('\\', '/'));
       }
     }

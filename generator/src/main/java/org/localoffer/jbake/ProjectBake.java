@@ -61,14 +61,14 @@ final class ProjectBake {
   }
 
   private void refuseTakenEntries() throws RenderingException {
-    Set<String> taken = others.madeFrom(settings.content());
+    Set<String> taken = others.madeFromEntries(settings.content());
     if (!taken.isEmpty()) {
       throw new RenderingException(
-          "JBake takes entries of the Local Offer for pages of its own and publishes them whole,"
-              + " with what is only for editors: "
+          "JBake takes files of the Local Offer for pages of its own and publishes them whole, with"
+              + " what is only for editors: "
               + String.join(", ", taken)
-              + "\n  hint: Remove those pages from the output, move the entries to a folder beside"
-              + " JBake's content folder, and name it with localoffer.content.");
+              + "\n  hint: Keep the entries in a folder beside JBake's content folder, and name it"
+              + " with localoffer.content. Then empty the output folder and bake again.");
     }
   }
 
@@ -78,7 +78,7 @@ final class ProjectBake {
         case Rejected rejected ->
             throw new RenderingException(
                 "there are mistakes in the Local Offer, and nothing of it was written\n\n"
-                    + printer.print(rejected.findings()));
+                    + printer.print(rejected.findings()).strip());
         case Built built -> write(built);
       };
     }
@@ -125,7 +125,7 @@ final class ProjectBake {
 
   private void tell(Built built, Published published) {
     if (!built.findings().isEmpty()) {
-      log.warn("{}", printer.print(built.findings()));
+      log.warn("{}", printer.print(built.findings()).strip());
     }
     log.info(
         "Local Offer: {} pages from {} entries in {}",

@@ -26,6 +26,13 @@ class LocalOfferRendererTest {
   private static final String ENTRY = "local-offer/services/play-club.yaml";
   private static final String PAGE = "services/play-club.html";
 
+  private static final List<String> ENTRIES =
+      List.of(
+          "site.yaml",
+          "vocabulary/categories.yaml",
+          "organisations/bluebell-trust.yaml",
+          "services/play-club.yaml");
+
   private JbakeProject project;
 
   @BeforeEach
@@ -121,14 +128,25 @@ class LocalOfferRendererTest {
   }
 
   @Test
-  void entriesThatJbakeTakesForItsOwnPagesFailTheBake() throws IOException {
-    project.edit("jbake.properties", "localoffer.content=local-offer", "default.type=page");
-    project.set("default.status", "published");
+  void jbakesContentFolderIsTakenIfItHoldsALocalOffer() throws IOException {
+    project.edit("jbake.properties", "localoffer.content=local-offer", "");
+    project.delete("content/council.html");
+    for (String file : ENTRIES) {
+      project.move("local-offer/" + file, "content/" + file);
+    }
+    assertEquals(List.of(), project.bake());
+    assertTrue(project.output().containsKey(PAGE));
+  }
+
+  @Test
+  void entryThatJbakeTakesForItsOwnPageFailsTheBake() throws IOException {
+    project.edit("jbake.properties", "localoffer.content=local-offer", "");
     project.move("local-offer/site.yaml", "content/site.yaml");
-    project.write("content/services/notes.html", "title=Club\n~~~~~~\nnotes: Phone Jo\n");
+    project.write(
+        "content/services/a.yaml", "title: A\ntype: page\nstatus: published\nbody: Phone Jo\n");
     List<String> errors = project.bake();
-    assertEquals(1, errors.size());
-    assertTrue(errors.getFirst().contains("content/services/notes.html"), errors.toString());
+    assertEquals(1, errors.size(), errors.toString());
+    assertTrue(errors.getFirst().contains("content/services/a.yaml"), errors.toString());
     assertFalse(project.output().containsKey("a-to-z.html"));
   }
 

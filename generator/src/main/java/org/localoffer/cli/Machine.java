@@ -39,12 +39,8 @@ record Machine(
     Path folder = Path.of("").toAbsolutePath();
     String project = System.getProperty("localoffer.home");
     return new Machine(
-        new PrintStream(
-            new FileOutputStream(FileDescriptor.out),
-            false,
-            StandardCharsets.UTF_8),
-        new PrintStream(
-            new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         folder,
         Path.of(System.getProperty("user.home", "/")),
         project == null ? folder : folder.resolve(project).normalize(),

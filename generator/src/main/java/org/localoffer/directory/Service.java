@@ -103,8 +103,7 @@ public record Service(
   /** The areas that it serves or stands in, each once: stated ones first. */
   public List<Term> allAreas() {
     return Stream.concat(
-            areas.stream(),
-            locations.stream().map(Location::area).filter(Objects::nonNull))
+            areas.stream(), locations.stream().map(Location::area).filter(Objects::nonNull))
         .distinct()
         .toList();
   }

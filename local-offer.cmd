@@ -69,7 +69,7 @@ exit /b 0
 
 :outdated
 rem Ends with 1 if the program is missing or older than one of its sources.
-powershell -NoProfile -Command "$j=Get-Item '%JAR%' -ErrorAction SilentlyContinue; if(-not $j){exit 1}; $s=Get-ChildItem -Recurse -File '%HOME_DIR%\pom.xml','%HOME_DIR%\generator\pom.xml','%HOME_DIR%\generator\src\main','%HOME_DIR%\search-index\pom.xml','%HOME_DIR%\search-index\src\main','%HOME_DIR%\templates' | Where-Object {$_.LastWriteTime -gt $j.LastWriteTime}; if($s){exit 1}; exit 0"
+powershell -NoProfile -Command "$j=Get-Item '%JAR%' -ErrorAction SilentlyContinue; if(-not $j){exit 1}; $s=Get-ChildItem -Recurse -File '%HOME_DIR%\pom.xml','%HOME_DIR%\generator\pom.xml','%HOME_DIR%\generator\src\main','%HOME_DIR%\search-index\pom.xml','%HOME_DIR%\search-index\src\main' | Where-Object {$_.LastWriteTime -gt $j.LastWriteTime}; if($s){exit 1}; exit 0"
 exit /b %ERRORLEVEL%
 
 :newer

@@ -13,8 +13,8 @@ public enum AttachmentType {
   WEBP("WebP", "pictures/", ".webp"),
   PDF("PDF", "documents/", ".pdf");
 
-  private static final byte[] JPEG_START = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
-  private static final byte[] PDF_START = Octets.ascii("%PDF-");
+  private static final String JPEG_START = "\377\330\377";
+  private static final String PDF_START = "%PDF-";
 
   private final String label;
   private final String folder;

@@ -15,7 +15,7 @@ final class ExifOrientation {
   private static final int TAG = 0x0112;
   private static final int TYPE_SHORT = 3;
   private static final int ENTRY_BYTES = 12;
-  private static final byte[] HEAD = Octets.ascii("Exif\0\0");
+  private static final String HEAD = "Exif\0\0";
 
   private ExifOrientation() {}
 
@@ -29,7 +29,7 @@ final class ExifOrientation {
     if (!Octets.startsWith(bytes, start, HEAD)) {
       return otherwise;
     }
-    Tiff tiff = new Tiff(bytes, start + HEAD.length, end);
+    Tiff tiff = new Tiff(bytes, start + HEAD.length(), end);
     long directory = tiff.number(4, 4);
     if (directory < 8 || directory > end) {
       return otherwise;

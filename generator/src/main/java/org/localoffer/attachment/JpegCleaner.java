@@ -25,9 +25,9 @@ final class JpegCleaner {
   private static final int APP2 = 0xE2;
   private static final int APP14 = 0xEE;
 
-  private static final byte[] JFIF = Octets.ascii("JFIF\0");
-  private static final byte[] ICC = Octets.ascii("ICC_PROFILE\0");
-  private static final byte[] ADOBE = Octets.ascii("Adobe");
+  private static final String JFIF = "JFIF\0";
+  private static final String ICC = "ICC_PROFILE\0";
+  private static final String ADOBE = "Adobe";
 
   /** JFIF up to the size of its small picture. */
   private static final int JFIF_BYTES = 12;
@@ -163,7 +163,7 @@ final class JpegCleaner {
   }
 
   private void profile(int start, int end) {
-    if (end - start > ICC.length && Octets.startsWith(in, start, ICC)) {
+    if (end - start > ICC.length() && Octets.startsWith(in, start, ICC)) {
       keep(APP2, start, end);
     }
   }

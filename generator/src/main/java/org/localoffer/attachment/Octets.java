@@ -1,22 +1,28 @@
 package org.localoffer.attachment;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** Numbers and names in the bytes of a file; what lies beyond the end is a broken picture. */
 final class Octets {
 
   private Octets() {}
 
-  /** The bytes of a name in a format. */
-  static byte[] ascii(String name) {
-    return name.getBytes(StandardCharsets.US_ASCII);
+  /** The bytes of a name in a format, one for each character. */
+  static byte[] of(String name) {
+    return name.getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  static boolean startsWith(byte[] bytes, int at, byte[] start) {
-    return at >= 0
-        && bytes.length - at >= start.length
-        && Arrays.equals(bytes, at, at + start.length, start, 0, start.length);
+  /** Whether the characters of {@code start} are the bytes at {@code at}. */
+  static boolean startsWith(byte[] bytes, int at, String start) {
+    if (bytes.length - at < start.length()) {
+      return false;
+    }
+    for (int i = 0; i < start.length(); i++) {
+      if ((bytes[at + i] & 0xFF) != start.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

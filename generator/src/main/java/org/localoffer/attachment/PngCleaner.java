@@ -13,7 +13,7 @@ import java.util.zip.CRC32;
  */
 final class PngCleaner {
 
-  static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+  static final String SIGNATURE = "\211PNG\r\n\32\n";
 
   private static final int IHDR = code("IHDR");
   private static final int PLTE = code("PLTE");
@@ -30,7 +30,7 @@ final class PngCleaner {
 
   private final byte[] in;
   private final ByteArrayOutputStream out;
-  private int at = SIGNATURE.length;
+  private int at = SIGNATURE.length();
 
   private PngCleaner(byte[] in) {
     this.in = in;
@@ -42,7 +42,7 @@ final class PngCleaner {
   }
 
   private CleanPicture clean() throws BrokenPicture {
-    out.writeBytes(SIGNATURE);
+    out.writeBytes(Octets.of(SIGNATURE));
     boolean hasPixels = false;
     int name = 0;
     while (name != IEND) {
@@ -125,7 +125,7 @@ final class PngCleaner {
 
   /** A side of the picture, from the header, which comes first. */
   private int side(int offset) throws BrokenPicture {
-    long side = Octets.u32(in, SIGNATURE.length + 8 + offset);
+    long side = Octets.u32(in, SIGNATURE.length() + 8 + offset);
     if (side == 0) {
       throw BrokenPicture.isEmpty();
     }

@@ -14,8 +14,8 @@ import java.nio.charset.StandardCharsets;
  */
 final class WebpCleaner {
 
-  private static final byte[] RIFF = Octets.ascii("RIFF");
-  private static final byte[] WEBP = Octets.ascii("WEBP");
+  private static final String RIFF = "RIFF";
+  private static final String WEBP = "WEBP";
   private static final int HEADER_BYTES = 12;
   private static final int CHUNK_HEADER_BYTES = 8;
 
@@ -37,7 +37,7 @@ final class WebpCleaner {
   private int height;
 
   private WebpCleaner(byte[] in) throws BrokenPicture {
-    long length = Octets.littleU32(in, RIFF.length);
+    long length = Octets.littleU32(in, RIFF.length());
     Octets.need(in, CHUNK_HEADER_BYTES, length);
     this.in = in;
     this.end = CHUNK_HEADER_BYTES + (int) length;
@@ -53,9 +53,9 @@ final class WebpCleaner {
   }
 
   private CleanPicture clean() throws BrokenPicture {
-    out.writeBytes(RIFF);
+    out.writeBytes(Octets.of(RIFF));
     out.writeBytes(new byte[4]);
-    out.writeBytes(WEBP);
+    out.writeBytes(Octets.of(WEBP));
     while (at < end && !hasPixels) {
       long length = Octets.littleU32(in, at + 4);
       if (CHUNK_HEADER_BYTES + length > end - at) {
@@ -68,7 +68,7 @@ final class WebpCleaner {
       throw BrokenPicture.isEmpty();
     }
     byte[] bytes = out.toByteArray();
-    putLittle(bytes, RIFF.length, bytes.length - CHUNK_HEADER_BYTES);
+    putLittle(bytes, RIFF.length(), bytes.length - CHUNK_HEADER_BYTES);
     if (extended) {
       bytes[HEADER_BYTES + CHUNK_HEADER_BYTES] = (byte) flags;
     }
@@ -154,7 +154,7 @@ final class WebpCleaner {
   private void keep(String name, byte[] content, int start, int length) {
     byte[] size = new byte[4];
     putLittle(size, 0, length);
-    out.writeBytes(Octets.ascii(name));
+    out.writeBytes(Octets.of(name));
     out.writeBytes(size);
     out.write(content, start, length);
     if ((length & 1) != 0) {

@@ -36,6 +36,7 @@ final class FaultyDisk implements SiteDisk {
   private final Fault fault;
   private final int faultyStep;
   private final boolean canExchange;
+  private int killStep = Integer.MAX_VALUE;
   private final AtomicInteger steps = new AtomicInteger();
   private volatile boolean dead;
   private volatile String faultyCall = "";
@@ -51,9 +52,20 @@ final class FaultyDisk implements SiteDisk {
     return new FaultyDisk(Fault.FAIL, Integer.MAX_VALUE, canExchange);
   }
 
+  /** Ends the process {@code more} steps after the faulty one, while it clears up after that. */
+  FaultyDisk thenKilledAfter(int more) {
+    killStep = faultyStep + more;
+    return this;
+  }
+
   /** Whether the faulty step has been reached. */
   boolean hasFailed() {
     return !faultyCall.isEmpty();
+  }
+
+  /** Whether the process has ended. */
+  boolean isDead() {
+    return dead;
   }
 
   /** The call that went wrong, for the message of a failing test. */
@@ -79,7 +91,12 @@ final class FaultyDisk implements SiteDisk {
     if (dead) {
       throw new Killed();
     }
-    if (steps.incrementAndGet() != faultyStep) {
+    int number = steps.incrementAndGet();
+    if (number == killStep) {
+      dead = true;
+      throw new Killed();
+    }
+    if (number != faultyStep) {
       return step.run();
     }
     faultyCall = call + " " + path;

@@ -102,6 +102,29 @@ class PublishFaultsTest {
     throw new AssertionError("recovery never came to its end");
   }
 
+  @Test
+  void aRunThatFailsAtTheSwitchAndIsKilledWhileItClearsUpLeavesAWholeSiteToTheNextOne()
+      throws IOException {
+    int firstRename = stepOfTheFirstRename();
+    int kills = 0;
+    for (int fail = firstRename - 2; fail <= firstRename + 1; fail++) {
+      boolean killed = true;
+      for (int more = 1; killed; more++) {
+        Path place = Files.createDirectory(folder.resolve("clear-up-" + fail + "-" + more));
+        Path output = place.resolve("site-output");
+        soundly(output).publish(A);
+        SortedMap<String, String> start = Sites.filesIn(output);
+        FaultyDisk disk = new FaultyDisk(Fault.FAIL, fail, false).thenKilledAfter(more);
+        Run run = run(output, start, disk);
+        assertWholeAfterRecovery(run);
+        assertNextRunSucceeds(run, place);
+        killed = disk.isDead();
+        kills += killed ? 1 : 0;
+      }
+    }
+    assertTrue(kills > 40, "killed only " + kills + " times");
+  }
+
   /** The step after which the site is missing, where folders cannot be exchanged. */
   private int stepOfTheFirstRename() throws IOException {
     for (int n = 1; n < MANY; n++) {

@@ -73,6 +73,7 @@ class ArchitectureTest {
           new Boundary("markdown", "diagnostic", "directory", "org.commonmark.."),
           new Boundary(
               "content", "source", "diagnostic", "directory", "markdown", "org.yaml.snakeyaml.."),
+          new Boundary("attachment", "diagnostic"),
           new Boundary("output", "diagnostic"),
           new Boundary("site", "directory", "output"),
           new Boundary("render", "site", "output", "directory", "freemarker.."),
@@ -87,6 +88,7 @@ class ArchitectureTest {
           new Boundary(
               "build",
               "source",
+              "attachment",
               "diagnostic",
               "directory",
               "markdown",

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * <p>All calls go through one handle of the shape {@code int f(int, pointer, int, pointer, int)},
  * which is that of {@code renameat2} (Linux) and {@code renameatx_np} (macOS). The shorter calls
  * are given the arguments that they lack; on every 64-bit platform those travel in registers that
- * the callee does not look at. A handle of its own for each would cost another 20 to 60 ms at start
- * (measured: 220 ms for four shapes, 100 ms for one; with an AOT cache 50 and 30).
+ * the callee does not look at. A handle of its own for each doubles what loading costs (measured
+ * without an AOT cache: about 180 ms for four shapes, 90 ms for one).
  */
 final class NativeCalls {
 

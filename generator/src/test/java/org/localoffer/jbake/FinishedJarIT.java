@@ -69,7 +69,7 @@ class FinishedJarIT {
     project.edit("local-offer/services/play-club.yaml", "from: 4, to: 11", "from: 11, to: 4");
     Ended ended = jbake();
     assertEquals(1, ended.code(), ended.printed());
-    assertTrue(ended.printed().contains("local-offer/services/play-club.yaml:7:"), ended.printed());
+    assertTrue(ended.printed().contains("local-offer/services/play-club.yaml:6:"), ended.printed());
     assertTrue(ended.printed().contains(": error LO-AGE-"), ended.printed());
     assertEquals(List.of("council.html", "crest.svg"), List.copyOf(project.output().keySet()));
   }

@@ -9,14 +9,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jbake.app.Oven;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfigurationFactory;
 
 /**
- * A small JBake project on disk, with one page of its own and a Local Offer of one service. Knows
- * no class of ours, so that it can be baked with the finished jar as well.
+ * The JBake project that {@code docs/jbake.md} shows, on disk, with an asset besides. Knows no
+ * class of ours, so that it can be baked with the finished jar as well.
  */
 final class JbakeProject {
 
@@ -29,42 +31,11 @@ final class JbakeProject {
   /** The database hashes the passwords of users that nobody asked for, for seconds. */
   static final String QUICK_PASSWORDS = "security.userPasswordSaltIterations";
 
-  private static final String FILES =
-      """
-      -- jbake.properties --
-      render.index=false
-      render.archive=false
-      render.feed=false
-      render.tags=false
-      localoffer.content=local-offer
-      localoffer.today=2026-11-21
-      -- content/council.html --
-      title=About the council
-      type=page
-      status=published
-      ~~~~~~
-      <p>We are a council.</p>
-      -- templates/page.ftl --
-      <title>${content.title}</title>${content.body}
-      -- assets/crest.svg --
-      <svg xmlns="http://www.w3.org/2000/svg"/>
-      -- local-offer/site.yaml --
-      title: Fernshire Local Offer
-      authority: {name: Fernshire County Council}
-      contact: {phone: "01632 960100"}
-      -- local-offer/vocabulary/categories.yaml --
-      - {slug: clubs, name: Clubs and activities}
-      -- local-offer/organisations/bluebell-trust.yaml --
-      name: Bluebell Trust
-      -- local-offer/services/play-club.yaml --
-      name: Bluebell Play Club
-      summary: A relaxed Saturday club for disabled children and their brothers and sisters.
-      organisation: bluebell-trust
-      categories: [clubs]
-      checked: {on: 2026-09-01}
-      notes: Phone Jo before publishing.
-      ages: {from: 4, to: 11}
-      """;
+  private static final Path DOCUMENT = Path.of("..", "docs", "jbake.md");
+
+  /** {@code `path`:}, an empty line, and the file between two fences. */
+  private static final Pattern FILE =
+      Pattern.compile("^`([^`\n]+)`:\n\n```\\w*\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
 
   private final Path root;
 
@@ -75,24 +46,22 @@ final class JbakeProject {
   /** Writes the project into an empty folder. */
   static JbakeProject in(Path root) throws IOException {
     JbakeProject project = new JbakeProject(root);
-    String path = "";
-    StringBuilder text = new StringBuilder();
-    for (String line : (FILES + "--  --").lines().toList()) {
-      if (line.startsWith("-- ") && line.endsWith(" --")) {
-        if (!path.isEmpty()) {
-          project.write(path, text.toString());
-        }
-        path = line.substring(3, line.length() - 3);
-        text.setLength(0);
-      } else {
-        text.append(line).append('\n');
-      }
+    Matcher file = FILE.matcher(document());
+    while (file.find()) {
+      project.write(file.group(1), file.group(2));
     }
+    project.write("assets/crest.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
+    project.set("localoffer.today", "2026-11-21");
     return project;
   }
 
   Path root() {
     return root;
+  }
+
+  /** The document that shows this project, with LF as line end. */
+  static String document() throws IOException {
+    return Files.readString(DOCUMENT).replace("\r\n", "\n");
   }
 
   void write(String path, String text) throws IOException {

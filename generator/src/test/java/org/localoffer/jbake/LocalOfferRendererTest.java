@@ -71,9 +71,11 @@ class LocalOfferRendererTest {
     project.edit("local-offer/site.yaml", "Fernshire Local Offer", "Another title");
     List<String> errors = project.bake();
     assertEquals(1, errors.size());
-    assertTrue(errors.getFirst().contains(ENTRY + ":7:"), errors.getFirst());
-    assertTrue(errors.getFirst().contains(": error LO-AGE-"), errors.getFirst());
-    assertTrue(errors.getFirst().contains("  hint: "), errors.getFirst());
+    String[] paragraphs = errors.getFirst().split("\n\n");
+    assertTrue(paragraphs[1].startsWith(ENTRY + ":6:22: error LO-AGE-02: "), errors.getFirst());
+    assertTrue(
+        JbakeProject.document().contains("1. " + paragraphs[0] + "\n\n" + paragraphs[1] + "\n"),
+        "docs/jbake.md shows another message than " + errors.getFirst());
     assertEquals(before, project.output());
   }
 

@@ -182,6 +182,7 @@ class FileDropTest {
     while (!passed) {
       drop(HERE, site("old"));
       passed = dropsWithFailureAt(++step, site("new"));
+      assertFalse(Files.exists(shared.resolve(".local-offer-new")), "step " + step);
       SortedMap<String, String> files = visible(shared);
       for (String page : List.of("index.html", "services/old.html", "services/new.html")) {
         String text = files.get(page);
@@ -194,7 +195,6 @@ class FileDropTest {
           Map.of("index.html", "new", "services/new.html", "new", "news.html", "others' news"),
           visible(shared),
           "after step " + step);
-      assertFalse(Files.exists(shared.resolve(".local-offer-new")), "after step " + step);
     }
     assertTrue(step > 20, "only " + step + " steps were tried");
   }

@@ -67,11 +67,9 @@ final class OpeningText {
 
   /** {@code term-time} is the format's word for term time; other words stay as they are. */
   private static String remark(OpeningTimes.Line line) {
-    String when = Wording.unhyphenated(line.when());
-    if (when.isEmpty() || line.note().isEmpty()) {
-      return Wording.sentence(when + line.note());
-    }
-    return Wording.sentence(when) + ". " + line.note();
+    String when = Wording.sentence(line.when());
+    boolean both = !when.isEmpty() && !line.note().isEmpty();
+    return both ? when + ". " + line.note() : when + line.note();
   }
 
   private static String hours(List<OpeningTimes.Line> spans) {

@@ -108,11 +108,11 @@ final class ServiceFacts {
     }
     List<String> times = new ArrayList<>();
     for (String time : shortBreak.times()) {
-      times.add(Wording.unhyphenated(time));
+      times.add(times.isEmpty() ? Wording.sentence(time) : Wording.unhyphenated(time));
     }
     return new FactRows()
         .values("kinds", "Kinds of short break", FactRows.names(shortBreak.kinds()))
-        .value("times", "When", Wording.sentence(String.join(", ", times)))
+        .value("times", "When", String.join(", ", times))
         .value(
             "statement",
             "Short breaks statement",

@@ -3,7 +3,6 @@ package org.localoffer.site;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The words that the program itself puts on pages, in British English. Names of needs, levels,
@@ -93,27 +92,35 @@ final class Wording {
     return (hour % 12 == 0 ? 12 : hour % 12) + minutes + (hour < 12 ? "am" : "pm");
   }
 
-  /** The same words with a capital letter at the beginning: {@code Term time}. */
-  static String sentence(String words) {
-    if (words.isEmpty()) {
-      return words;
-    }
-    int first = words.offsetByCodePoints(0, 1);
-    return words.substring(0, first).toUpperCase(Locale.UK) + words.substring(first);
+  /**
+   * {@code term-time} → {@code Term time}; what an editor wrote in any other way stays as it is.
+   */
+  static String sentence(String word) {
+    return isFormatWord(word)
+        ? Character.toUpperCase(word.charAt(0)) + word.substring(1).replace('-', ' ')
+        : word;
   }
 
   /**
-   * The format's own words have hyphens for spaces ({@code term-time}); what an editor wrote in any
-   * other way ({@code 9-11}, {@code by-the-sea club}) stays as it is.
+   * {@code term-time} → {@code term time}; what an editor wrote in any other way stays as it is.
    */
   static String unhyphenated(String word) {
+    return isFormatWord(word) ? word.replace('-', ' ') : word;
+  }
+
+  /**
+   * Whether a word is written as the format writes its own, with hyphens for spaces ({@code
+   * term-time}); {@code 9-11} and {@code the Sea-Side club} are not.
+   */
+  private static boolean isFormatWord(String word) {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (c != '-' && (c < 'a' || c > 'z') || c == '-' && (i == 0 || i == word.length() - 1)) {
-        return word;
+      boolean inside = i > 0 && i < word.length() - 1;
+      if ((c < 'a' || c > 'z') && !(c == '-' && inside)) {
+        return false;
       }
     }
-    return word.replace('-', ' ');
+    return !word.isEmpty();
   }
 
   /** {@code Yes}, {@code No}; not for answers that were not stated. */

@@ -68,7 +68,7 @@ class P03AllProblemsInOneRunTest {
     assertEachIsExplained(broken, printed);
     assertEquals(before.digests(), PublishedSite.at(folder.resolve("site-output")).digests());
     assertEquals(
-        new TreeSet<>(List.of("content", "site-output")),
+        new TreeSet<>(List.of(".site-output.lock", "content", "site-output")),
         new TreeSet<>(List.of(folder.toFile().list())));
   }
 

@@ -65,7 +65,7 @@ class OpeningTextTest {
   @Test
   void partsOfTheYearAreKeptApart() {
     assertEquals(
-        List.of("Monday: 9am to 5pm, Term time", "Monday: 10am to noon, School holidays"),
+        List.of("Monday: 9am to 5pm, Term time", "Monday: 10am to noon, school holidays"),
         words(
             line("09:00", "17:00", "term-time", MONDAY),
             line("10:00", "12:00", "school holidays", MONDAY)));

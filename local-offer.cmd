@@ -34,7 +34,7 @@ if errorlevel 1 (
   echo local-offer: compiling the program ^(a minute or two the first time^) ... 1>&2
   if not exist "%STATE%" mkdir "%STATE%"
   pushd "%HOME_DIR%"
-  call mvn -q -B -pl generator -am package -DskipTests >"%STATE%\compile.log" 2>&1
+  call mvn -q -B -pl generator -am package -Dmaven.test.skip=true >"%STATE%\compile.log" 2>&1
   if errorlevel 1 (
     popd
     echo local-offer: the program could not be compiled; "%STATE%\compile.log" says why. 1>&2

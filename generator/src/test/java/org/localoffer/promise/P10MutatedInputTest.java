@@ -310,6 +310,7 @@ class P10MutatedInputTest {
   private static Sources with(Sources whole, Map<String, SourceFile> changed) {
     List<SourceFile> files =
         whole.files().stream().map(file -> changed.getOrDefault(file.text().path(), file)).toList();
-    return new Sources(whole.displayRoot(), files, whole.attachments(), whole.findings());
+    return new Sources(
+        whole.displayRoot(), files, whole.attachments(), whole.store(), whole.findings());
   }
 }

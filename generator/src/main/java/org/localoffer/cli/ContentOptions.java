@@ -2,6 +2,7 @@ package org.localoffer.cli;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ final class ContentOptions {
   @Option(
       names = "--today",
       paramLabel = "YYYY-MM-DD",
+      converter = Day.class,
       description = "Build as if on this day: what is visible, closed or overdue depends on it.")
   private @Nullable LocalDate today;
 
@@ -116,12 +118,22 @@ final class ContentOptions {
     if (baseUrl == null) {
       return null;
     }
-    if (!baseUrl.matches("https?://[^\\s\"'<>\\\\?#]+")) {
+    if (!isPublicAddress(baseUrl)) {
       throw new ConfigurationProblem(
           "“" + baseUrl + "” is not the public address of a site",
           "Write it like this: --base-url https://localoffer.council.example/");
     }
-    URI address = URI.create(baseUrl);
-    return address.toString().endsWith("/") ? address.toString() : address + "/";
+    return baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
+  }
+
+  private static boolean isPublicAddress(String text) {
+    if (!text.matches("https?://[^\\s\"'<>\\\\?#]+")) {
+      return false;
+    }
+    try {
+      return new URI(text).getHost() != null;
+    } catch (URISyntaxException notAnAddress) {
+      return false;
+    }
   }
 }

@@ -2,7 +2,6 @@ package org.localoffer.cli;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -118,22 +117,12 @@ final class ContentOptions {
     if (baseUrl == null) {
       return null;
     }
-    if (!isPublicAddress(baseUrl)) {
+    if (!baseUrl.matches("https?://[^\\s\"'<>\\\\?#]+")) {
       throw new ConfigurationProblem(
           "“" + baseUrl + "” is not the public address of a site",
           "Write it like this: --base-url https://localoffer.council.example/");
     }
-    return baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
-  }
-
-  private static boolean isPublicAddress(String text) {
-    if (!text.matches("https?://[^\\s\"'<>\\\\?#]+")) {
-      return false;
-    }
-    try {
-      return new URI(text).getHost() != null;
-    } catch (URISyntaxException notAnAddress) {
-      return false;
-    }
+    URI address = URI.create(baseUrl);
+    return address.toString().endsWith("/") ? address.toString() : address + "/";
   }
 }

@@ -67,6 +67,10 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private int build(StepTimes steps, Report report) throws IOException {
+    if (waitSeconds < 0) {
+      throw new ConfigurationProblem(
+          "--wait must not be negative", "For example: local-offer build --wait 30");
+    }
     Path folder =
         output == null ? machine.project().resolve("site-output") : machine.resolve(output);
     Publisher publisher =

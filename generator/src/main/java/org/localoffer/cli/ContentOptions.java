@@ -33,6 +33,7 @@ final class ContentOptions {
   @Option(
       names = "--today",
       paramLabel = "YYYY-MM-DD",
+      converter = Day.class,
       description = "Build as if on this day: what is visible, closed or overdue depends on it.")
   private @Nullable LocalDate today;
 

@@ -15,6 +15,9 @@ final class ExitCode {
   /** The disk failed. */
   static final int DISK = 3;
 
+  /** The program itself is wrong (EX_SOFTWARE of sysexits.h): not to be seen. */
+  static final int FAULT = 70;
+
   /** Another build is publishing to the same place (EX_TEMPFAIL of sysexits.h). */
   static final int LOCKED = 75;
 

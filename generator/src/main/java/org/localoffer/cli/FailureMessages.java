@@ -20,7 +20,7 @@ final class FailureMessages implements IExecutionExceptionHandler {
 
   @Override
   public int handleExecutionException(
-      Exception failure, CommandLine commandLine, ParseResult parsed) throws Exception {
+      Exception failure, CommandLine commandLine, ParseResult parsed) {
     Throwable cause = failure;
     while (cause instanceof CompletionException && cause.getCause() != null) {
       cause = cause.getCause();
@@ -48,9 +48,18 @@ final class FailureMessages implements IExecutionExceptionHandler {
       case UncheckedIOException disk -> {
         return disk(disk.getCause());
       }
-      case OutOfMemoryError full -> throw new IllegalStateException("out of memory", full);
-      default -> throw failure;
+      default -> {
+        return fault(cause);
+      }
     }
+  }
+
+  /** Something that no content, folder or disk may bring about: for those who mend the program. */
+  private int fault(Throwable cause) {
+    machine.err().println("local-offer: a fault in the program; nothing was published");
+    machine.err().println("  hint: Please report it with all that follows.");
+    cause.printStackTrace(machine.err());
+    return ExitCode.FAULT;
   }
 
   private int disk(IOException failure) {

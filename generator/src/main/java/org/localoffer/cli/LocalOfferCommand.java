@@ -1,8 +1,9 @@
 package org.localoffer.cli;
 
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The program without a command: says what there is. */
 @Command(
@@ -20,15 +21,18 @@ final class LocalOfferCommand implements Callable<Integer> {
 
   private final Machine machine;
 
+  @Spec private CommandSpec commands;
+
   LocalOfferCommand(Machine machine) {
     this.machine = machine;
+    this.commands = CommandSpec.create(); // picocli puts the real one in its place
   }
 
   @Override
   public Integer call() {
     machine.err().println("Say what to do, for example: local-offer build");
     machine.err().println();
-    machine.err().print(new CommandLine(this).getUsageMessage());
+    machine.err().print(commands.commandLine().getUsageMessage());
     return ExitCode.USAGE;
   }
 }

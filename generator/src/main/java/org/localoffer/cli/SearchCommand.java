@@ -1,6 +1,7 @@
 package org.localoffer.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,9 @@ final class SearchCommand implements Callable<Integer> {
 
   /** How many results are printed where the person does not say. */
   private static final int DEFAULT_LIMIT = 10;
+
+  /** Some editors on Windows begin a text with it. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /** How results are printed. */
   enum Format {
@@ -100,7 +104,13 @@ final class SearchCommand implements Callable<Integer> {
       throw new ConfigurationProblem(
           "there is no file " + file, "Give a text file with one query on each line.");
     }
-    return Files.readString(file, StandardCharsets.UTF_8).lines().toList();
+    try {
+      String text = Files.readString(file, StandardCharsets.UTF_8);
+      return (text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).lines().toList();
+    } catch (CharacterCodingException notText) {
+      throw new ConfigurationProblem(
+          "the file " + file + " is not text in UTF-8", "Save it as UTF-8 in your editor.");
+    }
   }
 
   private void answer(String query, List<SearchHit> hits) {

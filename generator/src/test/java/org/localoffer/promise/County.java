@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * ‹service.description›} for a line of Markdown. A text that no test sets is its name behind the
  * word {@code Marker}: {@code Marker service name}.
  */
-final class County {
+public final class County {
 
   private static final Pattern PLACE =
       Pattern.compile("‹([a-z0-9._-]+)(?:=([^›]*))?›|«([a-z0-9._-]+)(?:=([^»]*))?»");
@@ -35,7 +35,7 @@ final class County {
   private County() {}
 
   /** The county with every field. */
-  static County withEveryField() {
+  public static County withEveryField() {
     County county = new County();
     CountyFiles.all().forEach(county.files::put);
     return county;
@@ -50,13 +50,13 @@ final class County {
   }
 
   /** Adds or replaces a file, which may contain places. */
-  County file(String path, String template) {
+  public County file(String path, String template) {
     files.put(path, template);
     return this;
   }
 
   /** Takes a file away. */
-  County without(String path) {
+  public County without(String path) {
     if (files.remove(path) == null) {
       throw new IllegalArgumentException("the county has no file " + path);
     }
@@ -64,7 +64,7 @@ final class County {
   }
 
   /** Sets one text. */
-  County text(String name, String text) {
+  public County text(String name, String text) {
     texts.put(name, text);
     return this;
   }
@@ -165,7 +165,7 @@ final class County {
   }
 
   /** Writes the files; the folder must not hold others. */
-  County writeTo(Path folder) throws IOException {
+  public County writeTo(Path folder) throws IOException {
     return writeTo(folder, UnaryOperator.identity());
   }
 

@@ -32,7 +32,7 @@ class ExplainCommandTest {
                       Answer answer = Terminal.in(folder).type("explain", id);
                       assertEquals(0, answer.exitCode(), answer::toString);
                       assertTrue(answer.out().contains(id), answer::toString);
-                      assertTrue(answer.out().length() > 200, answer::toString);
+                      assertTrue(answer.out().length() > 100, answer::toString);
                       assertEquals("", answer.err());
                     }));
   }

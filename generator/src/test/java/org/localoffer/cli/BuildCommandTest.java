@@ -216,6 +216,7 @@ class BuildCommandTest {
         Files.readString(folder.resolve("content/services/forum.yaml")).replace("Marker", "New"));
     try (HeldLock _ = HeldLock.on(folder.resolve(".site-output.lock"))) {
       Answer answer = type("build", "--wait", "0");
+      assertTrue(held.isHeld());
       assertExit(75, answer);
       assertSays("publishing to the same place", answer);
       assertSays("hint: Wait", answer);

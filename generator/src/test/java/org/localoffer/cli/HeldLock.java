@@ -39,6 +39,11 @@ final class HeldLock implements AutoCloseable {
     return new HeldLock(process);
   }
 
+  /** Whether the other process still runs, and so has the lock. */
+  boolean isHeld() {
+    return process.isAlive();
+  }
+
   @Override
   public void close() {
     process.destroyForcibly();

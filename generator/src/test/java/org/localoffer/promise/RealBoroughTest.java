@@ -167,11 +167,11 @@ class RealBoroughTest {
     for (Map.Entry<String, String> entry : sources.entrySet()) {
       Document page = services.get(entry.getKey());
       if (!entry.getValue().contains("\nages:")) {
-        assertEquals("Not stated", row(page, "Ages"), entry.getKey());
+        assertTrue(row(page, "Ages").startsWith("Not stated"), entry.getKey());
         silent++;
       }
       if (!entry.getValue().contains("\ncost:")) {
-        assertEquals("Not stated", row(page, "Cost"), entry.getKey());
+        assertTrue(row(page, "Cost").startsWith("Not stated"), entry.getKey());
         silent++;
       }
     }

@@ -214,7 +214,7 @@ class BuildCommandTest {
     Files.writeString(
         folder.resolve("content/services/forum.yaml"),
         Files.readString(folder.resolve("content/services/forum.yaml")).replace("Marker", "New"));
-    try (HeldLock _ = HeldLock.on(folder.resolve(".site-output.lock"))) {
+    try (HeldLock held = HeldLock.on(folder.resolve(".site-output.lock"))) {
       Answer answer = type("build", "--wait", "0");
       assertTrue(held.isHeld());
       assertExit(75, answer);

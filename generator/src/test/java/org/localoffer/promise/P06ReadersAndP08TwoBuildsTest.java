@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
@@ -79,7 +80,7 @@ class P06ReadersAndP08TwoBuildsTest {
 
   @Test
   void twoBuildsAtOnceBothPublishOneAfterTheOther() throws Exception {
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < 2; i++) {
       Child one = start("aster", "240");
       Child other = start("begonia", "240");
       assertEquals(0, one.exitCode(), one.said());
@@ -91,19 +92,17 @@ class P06ReadersAndP08TwoBuildsTest {
 
   @Test
   void buildThatDoesNotWaitGivesWayOrWins() throws Exception {
-    for (int i = 0; i < 2; i++) {
-      Child one = start("aster", "0");
-      Child other = start("begonia", "0");
-      Child third = start("begonia", "0");
-      Set<Integer> allowed = Set.of(0, 75);
-      int won = 0;
-      for (Child child : List.of(one, other, third)) {
-        assertTrue(allowed.contains(child.exitCode()), child.said());
-        won += child.exitCode() == 0 ? 1 : 0;
-      }
-      assertTrue(won > 0, "nobody published");
-      assertFalse(TwoVersions.versionOf(site, "round " + i).isEmpty());
+    List<Child> children = new ArrayList<>();
+    for (String content : List.of("aster", "begonia", "begonia")) {
+      children.add(start(content, "0"));
     }
+    int won = 0;
+    for (Child child : children) {
+      assertTrue(Set.of(0, 75).contains(child.exitCode()), child.said());
+      won += child.exitCode() == 0 ? 1 : 0;
+    }
+    assertTrue(won > 0, "nobody published");
+    assertFalse(TwoVersions.versionOf(site, "three builds").isEmpty());
   }
 
   private Child start(String content, String wait) throws IOException {

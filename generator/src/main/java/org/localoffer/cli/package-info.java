@@ -5,7 +5,8 @@
  * {@code source}, {@code search} and picocli.
  *
  * <p>Exit codes, in the order in which they are looked at: 2 usage or configuration, 1 content
- * problems, 75 another build is publishing, 3 the disk failed, 0 done.
+ * problems, 75 another build is publishing, 3 the disk failed, 70 a fault in the program itself, 0
+ * done.
  *
  * <p>Out of scope: everything that a command does.
  */

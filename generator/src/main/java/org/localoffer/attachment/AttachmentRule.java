@@ -1,11 +1,10 @@
 package org.localoffer.attachment;
 
-import org.localoffer.diagnostic.Rule;
-import org.localoffer.diagnostic.RuleId;
+import org.localoffer.diagnostic.NamedRule;
 import org.localoffer.diagnostic.Severity;
 
 /** A rule about pictures and documents. */
-abstract sealed class AttachmentRule implements Rule
+abstract sealed class AttachmentRule extends NamedRule
     permits BadFileName,
         BrokenFile,
         FalseEnding,
@@ -15,22 +14,8 @@ abstract sealed class AttachmentRule implements Rule
         TooLargeTogether,
         TooManyPixels {
 
-  private final RuleId id;
-  private final Severity severity;
-
   AttachmentRule(String id, Severity severity) {
-    this.id = new RuleId(id);
-    this.severity = severity;
-  }
-
-  @Override
-  public final RuleId id() {
-    return id;
-  }
-
-  @Override
-  public final Severity severity() {
-    return severity;
+    super(id, severity);
   }
 
   /** A size for messages: {@code 5 MB}. */

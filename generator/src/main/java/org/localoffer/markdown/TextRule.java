@@ -1,31 +1,16 @@
 package org.localoffer.markdown;
 
-import org.localoffer.diagnostic.Rule;
-import org.localoffer.diagnostic.RuleId;
+import org.localoffer.diagnostic.NamedRule;
 import org.localoffer.diagnostic.Severity;
 
 /** A rule about Markdown; each subclass knows how to say what it found. */
-abstract class TextRule implements Rule {
+abstract class TextRule extends NamedRule {
 
   /** How much of an editor's text a message repeats. */
   private static final int MAX_QUOTE = 60;
 
-  private final RuleId id;
-  private final Severity severity;
-
   TextRule(String id, Severity severity) {
-    this.id = new RuleId(id);
-    this.severity = severity;
-  }
-
-  @Override
-  public final RuleId id() {
-    return id;
-  }
-
-  @Override
-  public final Severity severity() {
-    return severity;
+    super(id, severity);
   }
 
   /** An editor's text for a message: short, and without marks that cannot be seen. */

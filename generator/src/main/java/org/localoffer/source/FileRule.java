@@ -1,11 +1,10 @@
 package org.localoffer.source;
 
-import org.localoffer.diagnostic.Rule;
-import org.localoffer.diagnostic.RuleId;
+import org.localoffer.diagnostic.NamedRule;
 import org.localoffer.diagnostic.Severity;
 
 /** A rule about a file as such. */
-abstract sealed class FileRule implements Rule
+abstract sealed class FileRule extends NamedRule
     permits BrokenEncoding,
         ConflictMarker,
         ControlCharacter,
@@ -18,21 +17,7 @@ abstract sealed class FileRule implements Rule
         TooManyFiles,
         UnreadableFile {
 
-  private final RuleId id;
-  private final Severity severity;
-
   FileRule(String id, Severity severity) {
-    this.id = new RuleId(id);
-    this.severity = severity;
-  }
-
-  @Override
-  public RuleId id() {
-    return id;
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
+    super(id, severity);
   }
 }

@@ -42,8 +42,14 @@ final class IndexBuilder {
   private final WordSplitter splitter = new WordSplitter();
   private final WordTable table = new WordTable();
   private final DocumentTerms terms = new DocumentTerms(table);
+  private final SearchSchema schema;
+  private final SearchLanguage language;
+  private final QuietWords quiet;
 
-  IndexBuilder(SearchSchema schema) {
+  IndexBuilder(SearchSchema schema, SearchLanguage language) {
+    this.schema = schema;
+    this.language = language;
+    this.quiet = new QuietWords(language.quiet());
     for (SearchField field : schema.fields()) {
       frequencies.put(field.name(), field.frequency());
     }
@@ -51,9 +57,13 @@ final class IndexBuilder {
 
   SearchIndex build(List<SearchDocument> documents) {
     requireDistinctIds(documents);
+    knowWordsOfPhrases();
     try {
       IndexReader reader = index(documents);
-      return new SearchIndex(documents, reader, listWords(reader));
+      WordList words = listWords(reader);
+      PhraseTable phrases = PhraseTable.of(schema, words, quiet, language.phrases());
+      return new SearchIndex(
+          schema, documents, reader, words, quiet, phrases, FacetTable.of(schema, documents));
     } catch (IOException e) {
       throw new UncheckedIOException("the index in memory", e);
     }
@@ -79,6 +89,17 @@ final class IndexBuilder {
     reader.close();
     writer.forceMerge(1);
     return DirectoryReader.open(writer);
+  }
+
+  /** Before the documents, so that these words are known even if no document has them. */
+  private void knowWordsOfPhrases() {
+    for (Phrase phrase : language.phrases()) {
+      for (String word : PhraseTable.wordsOf(phrase.say(), splitter)) {
+        if (!word.equals(Phrase.NUMBER)) {
+          table.know(word);
+        }
+      }
+    }
   }
 
   private void collectTerms(SearchDocument document) {

@@ -29,7 +29,9 @@ final class FacetTable {
    */
   record Column(FacetGroup group, List<int[]> sets, int[] setOf) {
 
-    /** The place of a value, or -1; {@link SearchDocument#NOT_STATED} has the one after the last. */
+    /**
+     * The place of a value, or -1; {@link SearchDocument#NOT_STATED} has the one after the last.
+     */
     int placeOf(String id) {
       List<FacetValue> values = group.values();
       for (int place = 0; place < values.size(); place++) {

@@ -20,7 +20,9 @@ final class PhraseTable {
   /** Texts of one phrase that are looked for, at most: each may load a file. */
   static final int MAX_TEXTS = 8;
 
-  /** How much a text counts by the number of its terms, in eighths; a loose one a little over half. */
+  /**
+   * How much a text counts by the number of its terms, in eighths; a loose one a little over half.
+   */
   private static final int[] EIGHTHS = {7, 5, 4, 3};
 
   private static final int[] LOOSE_EIGHTHS = {4, 3, 2, 2};
@@ -119,8 +121,7 @@ final class PhraseTable {
       if (!terms.isEmpty() && !terms.contains(WordList.NO_TERM) && !terms.equals(own)) {
         int[] eighths = meaning.loose() ? LOOSE_EIGHTHS : EIGHTHS;
         texts.add(
-            new Text(
-                eighths[Math.min(terms.size(), eighths.length) - 1], List.copyOf(terms)));
+            new Text(eighths[Math.min(terms.size(), eighths.length) - 1], List.copyOf(terms)));
       }
     }
     return texts;

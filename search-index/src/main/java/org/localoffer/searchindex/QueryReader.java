@@ -162,9 +162,7 @@ final class QueryReader {
   }
 
   private @Nullable Concept plain(QueryWord word) {
-    return word.quiet()
-        ? null
-        : new Concept(List.of(word), List.of(), List.of(), FacetKind.TOPIC);
+    return word.quiet() ? null : new Concept(List.of(word), List.of(), List.of(), FacetKind.TOPIC);
   }
 
   private Concept concept(List<QueryWord> words, int from, PhraseMatch phrase) {
@@ -185,9 +183,7 @@ final class QueryReader {
           choice.number() == Phrase.Number.NONE
               ? choice
               : new Phrase.Choice(
-                  choice.group(),
-                  valuesOf(choice.number(), phrase.number),
-                  Phrase.Number.NONE));
+                  choice.group(), valuesOf(choice.number(), phrase.number), Phrase.Number.NONE));
     }
     return new Concept(own, phrase.entry.texts(), choices, kindOf(choices));
   }

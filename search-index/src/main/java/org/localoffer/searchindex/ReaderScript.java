@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Puts {@code reader.js} together as it is sent: the parts that it includes in their places, without
- * comments and indentation, which are for those who read the source.
+ * Puts {@code reader.js} together as it is sent: the parts that it includes in their places,
+ * without comments and indentation, which are for those who read the source.
  *
  * <p>A comment stands on lines of its own; a line that includes a part reads {@code // include
  * stem.js}.

@@ -15,8 +15,8 @@ import org.apache.lucene.util.FixedBitSet;
 /**
  * Documents in memory, ranked by Lucene.
  *
- * <p>A query is read as words and phrases ({@link QueryReader}); a document answers if it has one of
- * those that name a topic. The more of them, the rarer they are and the weightier the field, the
+ * <p>A query is read as words and phrases ({@link QueryReader}); a document answers if it has one
+ * of those that name a topic. The more of them, the rarer they are and the weightier the field, the
  * better ({@link ImpactSimilarity}, {@link DocumentTerms}, {@link Concept}). What says less than a
  * {@value #SHARE_OF_BEST}th of what the best answer says is left out. May be used by several
  * threads.
@@ -78,8 +78,8 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   /**
-   * The documents that answer a query, the best first, equal ones in their given order. A query of
-   * no words finds all documents, in alphabetical order.
+   * The documents that answer a query, the best first, equal ones in their given order. The empty
+   * query finds all documents, in alphabetical order.
    *
    * @param query what somebody typed: any text, of which the first {@value
    *     QueryReader#MAX_QUERY_LENGTH} characters and {@value QueryReader#MAX_WORDS} words count
@@ -87,9 +87,8 @@ public final class SearchIndex implements AutoCloseable {
    * @param exact whether words are taken as they were typed, without mending slips
    */
   public List<SearchHit> search(String query, Filters filters, boolean exact) {
-    Reading reading = read(query, exact);
     try {
-      return reading.words().isEmpty() ? everything(filters) : ranked(reading, filters);
+      return query.isEmpty() ? everything(filters) : ranked(read(query, exact), filters);
     } catch (IOException e) {
       throw new UncheckedIOException("the index in memory", e);
     }
@@ -180,7 +179,7 @@ public final class SearchIndex implements AutoCloseable {
     if (documents.isEmpty()) {
       return hits;
     }
-    Query filtered = queries.filtered(new MatchAllDocsQuery(), filters);
+    Query filtered = queries.filtered(MatchAllDocsQuery.INSTANCE, filters);
     for (ScoreDoc found : searcher.search(filtered, documents.size()).scoreDocs) {
       hits.add(hit(new ScoreDoc(found.doc, 0)));
     }

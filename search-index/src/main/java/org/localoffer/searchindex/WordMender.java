@@ -11,7 +11,9 @@ import org.localoffer.searchindex.QueryWord.Match;
  */
 final class WordMender {
 
-  /** From this length the last word of a query, still being typed, may be the beginning of others. */
+  /**
+   * From this length the last word of a query, still being typed, may be the beginning of others.
+   */
   static final int SHORTEST_BEGINNING = 2;
 
   /** From this length any word may: {@code car} is not care. */

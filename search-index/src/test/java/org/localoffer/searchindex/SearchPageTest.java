@@ -122,7 +122,7 @@ class SearchPageTest {
     writeSite(clubsAndSpeech());
     Path manifest = site.resolve("search/manifest.js");
     Files.writeString(
-        manifest, Files.readString(manifest).replace("\"version\":1,", "\"version\":7,"));
+        manifest, Files.readString(manifest).replace("\"version\":2,", "\"version\":7,"));
     assertTrue(
         visit("search.html#q=club")
             .contains("'status':['The search files of this site have version 7, and this page"));
@@ -140,7 +140,8 @@ class SearchPageTest {
 
   private void writeSite(List<SearchDocument> documents) throws IOException {
     Files.createDirectories(site.resolve("search"));
-    try (SearchIndex index = SearchIndex.build(SampleDocuments.SCHEMA, documents)) {
+    try (SearchIndex index =
+        SearchIndex.build(SampleDocuments.SCHEMA, documents, SearchLanguage.PLAIN)) {
       for (SearchFile file : SearchExport.export(index)) {
         Files.write(site.resolve("search").resolve(file.path()), file.bytes());
       }

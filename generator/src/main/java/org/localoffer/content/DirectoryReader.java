@@ -85,13 +85,22 @@ public final class DirectoryReader {
             entries.read(duties.items(), ListShapes.Duties.SHAPE),
             entries.items(files.of(Kind.FEEDBACK), ListShapes.Comments.SHAPE),
             entries.items(files.of(Kind.GLOSSARY), ListShapes.Glossary.SHAPE),
-            entries.items(search(files, "words.yaml"), ListShapes.SearchWord.SHAPE),
+            nationalWords(),
+            entries.items(search(files, "words.yaml"), SearchWordShape.SHAPE),
             entries.items(search(files, "cases.yaml"), ListShapes.Cases.SHAPE));
     CollectionRules.check(drafts, !files.of(Kind.DUTIES).isEmpty(), findings);
     return new ContentResult(
         findings.hasErrors() ? null : new DirectoryAssembler(lists, drafts).assemble(),
         known.attachments().used(),
         findings.sorted());
+  }
+
+  /**
+   * Terms that the list names are looked up when the lists are joined: not every council has them.
+   */
+  private List<Draft> nationalWords() {
+    return new EntryReader(Lists.unknown(), KnownEntries.NOTHING, markdown, findings, today)
+        .items(List.of(NationalWords.file()), SearchWordShape.SHAPE);
   }
 
   private void readVocabularies(List<SourceFile> files) {

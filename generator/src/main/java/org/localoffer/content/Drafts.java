@@ -14,6 +14,7 @@ record Drafts(
     List<Draft> duties,
     List<Draft> comments,
     List<Draft> glossary,
+    List<Draft> nationalWords,
     List<Draft> searchWords,
     List<Draft> searchCases) {
 

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param news newest first, then by slug
  * @param glossary in alphabetical order
  * @param timelines by slug
- * @param searchWords in the file's order
+ * @param searchWords those that come with the program, without what the council switched off or
+ *     replaced, then the council's own
  * @param searchCases in the file's order
  */
 public record Directory(

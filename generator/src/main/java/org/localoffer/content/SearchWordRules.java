@@ -1,0 +1,132 @@
+package org.localoffer.content;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.localoffer.diagnostic.Findings;
+import org.localoffer.directory.Slug;
+
+/** Runs the rules about a list of search words: a council's, or the one of the program. */
+final class SearchWordRules {
+
+  /** What a line can lead to; the same words may be said once for each. */
+  private static final List<Field<?>> TARGETS =
+      List.of(SearchWordShape.MEANS, SearchWordShape.AGES, SearchWordShape.FILTER);
+
+  private final Set<String> canBeOff;
+  private final Findings findings;
+  private final Set<Slug> ids = new HashSet<>();
+  private final Set<String> said = new HashSet<>();
+
+  private SearchWordRules(Set<String> canBeOff, Findings findings) {
+    this.canBeOff = canBeOff;
+    this.findings = findings;
+  }
+
+  /**
+   * Looks at every line of both lists.
+   *
+   * @param national the list of the program, whose lines {@code own} can switch off
+   */
+  static void check(List<Draft> national, List<Draft> own, Findings findings) {
+    SearchWordRules ofProgram = new SearchWordRules(Set.of(), findings);
+    national.forEach(ofProgram::line);
+    Set<String> names = new TreeSet<>();
+    ofProgram.ids.forEach(id -> names.add(id.value()));
+    SearchWordRules ofCouncil = new SearchWordRules(names, findings);
+    own.forEach(ofCouncil::line);
+  }
+
+  private void line(Draft line) {
+    Slug id = line.get(SearchWordShape.ID);
+    if (id != null && !ids.add(id)) {
+      findings.add(new WordLineTwice().at(line.placeOf(SearchWordShape.ID), id.value()));
+    }
+    boolean isOff = line.isWritten(SearchWordShape.OFF);
+    if (isOff || line.isWritten(SearchWordShape.QUIET)) {
+      standsAlone(line, isOff ? SearchWordShape.OFF : SearchWordShape.QUIET);
+      off(line);
+    } else if (TARGETS.stream().noneMatch(line::isWritten)) {
+      findings.add(new WordsLeadNowhere().at(line.at()));
+    } else {
+      say(line);
+      leads(line.get(SearchWordShape.AGES));
+      leads(line.get(SearchWordShape.FILTER));
+      Draft ages = line.get(SearchWordShape.AGES);
+      if (ages != null) {
+        new AgesOutOfOrder().check(ages, findings);
+      }
+    }
+  }
+
+  private void standsAlone(Draft line, Field<?> alone) {
+    for (Field<?> field : SearchWordShape.SHAPE.fields()) {
+      boolean named = field == SearchWordShape.ID && alone == SearchWordShape.QUIET;
+      if (field != alone && !named && line.isWritten(field)) {
+        findings.add(new WordLineOfTwoKinds().at(line.keyOf(field), alone.name(), field.name()));
+      }
+    }
+  }
+
+  private void off(Draft line) {
+    Slug off = line.get(SearchWordShape.OFF);
+    if (off != null && !canBeOff.contains(off.value())) {
+      findings.add(
+          new UnknownWordLine().at(line.placeOf(SearchWordShape.OFF), off.value(), canBeOff));
+    }
+  }
+
+  private void say(Draft line) {
+    if (!line.isWritten(SearchWordShape.SAY)) {
+      String example = SearchWordShape.SAY.type().example();
+      findings.add(new MissingField().at(line.at(), "", SearchWordShape.SAY.name(), example));
+    }
+    for (Located<String> phrase : line.get(SearchWordShape.SAY, List.of())) {
+      int words = words(phrase.value());
+      if (words > PhraseTooLong.MAX_WORDS) {
+        findings.add(new PhraseTooLong().at(phrase.at(), words));
+      }
+      boolean again = false;
+      for (Field<?> target : TARGETS) {
+        again |= line.isWritten(target) && !said.add(target.name() + folded(phrase.value()));
+      }
+      if (again) {
+        findings.add(new SaidTwice().at(phrase.at(), phrase.value()));
+      }
+    }
+  }
+
+  private void leads(@Nullable Draft target) {
+    if (target != null && target.isEmpty()) {
+      findings.add(new WordsLeadNowhere().at(target.at()));
+    }
+  }
+
+  /** How the search sees a phrase: without case, apostrophes, and what stands between words. */
+  private static String folded(String phrase) {
+    StringBuilder out = new StringBuilder();
+    boolean gap = true;
+    for (int i = 0; i < phrase.length(); i++) {
+      char c = phrase.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        out.append(gap ? " " : "").append(c);
+        gap = false;
+      } else {
+        gap |= c != '\'' && c != '’';
+      }
+    }
+    return out.toString().toLowerCase(Locale.UK);
+  }
+
+  private static int words(String phrase) {
+    int words = 0;
+    String folded = folded(phrase);
+    for (int i = 0; i < folded.length(); i++) {
+      words += folded.charAt(i) == ' ' ? 1 : 0;
+    }
+    return words;
+  }
+}

@@ -44,7 +44,11 @@ public final class SitePlanner {
     organisations.addOrganisations();
     news.addNews();
     return new SitePlan(
-        planning.pages().sorted(), listed(planning), directory.guides(), attachments.published());
+        planning.pages().sorted(),
+        listed(planning),
+        directory.guides(),
+        directory,
+        attachments.published());
   }
 
   /** The same, where it does not matter what pages say about pictures and documents. */

@@ -57,11 +57,11 @@ final class IndexBuilder {
 
   SearchIndex build(List<SearchDocument> documents) {
     requireDistinctIds(documents);
-    knowWordsOfPhrases();
     try {
       IndexReader reader = index(documents);
-      WordList words = listWords(reader);
-      PhraseTable phrases = PhraseTable.of(schema, words, quiet, language.phrases());
+      WordList found = listWords(reader);
+      PhraseTable phrases = PhraseTable.of(schema, found, quiet, language.phrases());
+      WordList words = withWordsOf(phrases, found);
       return new SearchIndex(
           schema, documents, reader, words, quiet, phrases, FacetTable.of(schema, documents));
     } catch (IOException e) {
@@ -89,17 +89,6 @@ final class IndexBuilder {
     reader.close();
     writer.forceMerge(1);
     return DirectoryReader.open(writer);
-  }
-
-  /** Before the documents, so that these words are known even if no document has them. */
-  private void knowWordsOfPhrases() {
-    for (Phrase phrase : language.phrases()) {
-      for (String word : PhraseTable.wordsOf(phrase.say(), splitter)) {
-        if (!word.equals(Phrase.NUMBER)) {
-          table.know(word);
-        }
-      }
-    }
   }
 
   private void collectTerms(SearchDocument document) {
@@ -132,6 +121,12 @@ final class IndexBuilder {
       }
     }
     return WordList.of(table, sorted, documents);
+  }
+
+  /** Knows the words of phrases too, so that a slip in one that no document has can be mended. */
+  private WordList withWordsOf(PhraseTable phrases, WordList found) {
+    phrases.words().forEach(table::know);
+    return WordList.of(table, List.of(found.terms()), found.documents());
   }
 
   private static IndexWriterConfig config() {

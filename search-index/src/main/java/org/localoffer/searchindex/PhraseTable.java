@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ final class PhraseTable {
   private final WordList words;
   private final SearchSchema schema;
   private final SortedMap<String, Entry> byKey = new TreeMap<>();
+  private final SortedSet<String> spoken = new TreeSet<>();
 
   private PhraseTable(SearchSchema schema, WordList words, QuietWords quiet) {
     this.schema = schema;
@@ -84,6 +86,11 @@ final class PhraseTable {
     return byKey;
   }
 
+  /** The words of all these phrases, without the sign for a number. */
+  SortedSet<String> words() {
+    return spoken;
+  }
+
   private void add(Phrase phrase) {
     List<String> said = wordsOf(phrase.say(), splitter);
     if (said.isEmpty() || said.size() > Phrase.MAX_WORDS) {
@@ -94,6 +101,8 @@ final class PhraseTable {
     List<Phrase.Choice> choices = choices(phrase.choices());
     if (!texts.isEmpty() || !choices.isEmpty()) {
       byKey.merge(String.join(" ", key), new Entry(texts, choices), PhraseTable::together);
+      spoken.addAll(said);
+      spoken.remove(Phrase.NUMBER);
     }
   }
 

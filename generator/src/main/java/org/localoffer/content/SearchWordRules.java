@@ -2,10 +2,8 @@ package org.localoffer.content;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.localoffer.diagnostic.Findings;
 import org.localoffer.directory.Slug;
 
@@ -53,8 +51,6 @@ final class SearchWordRules {
       findings.add(new WordsLeadNowhere().at(line.at()));
     } else {
       say(line);
-      leads(line.get(SearchWordShape.AGES));
-      leads(line.get(SearchWordShape.FILTER));
       Draft ages = line.get(SearchWordShape.AGES);
       if (ages != null) {
         new AgesOutOfOrder().check(ages, findings);
@@ -99,26 +95,37 @@ final class SearchWordRules {
     }
   }
 
-  private void leads(@Nullable Draft target) {
-    if (target != null && target.isEmpty()) {
-      findings.add(new WordsLeadNowhere().at(target.at()));
-    }
-  }
-
-  /** How the search sees a phrase: without case, apostrophes, and what stands between words. */
+  /**
+   * How the search sees a phrase: without case, apostrophes, a possessive's s, and what stands
+   * between words. {@code Carer's} and {@code carers} are two words, and both are typed.
+   */
   private static String folded(String phrase) {
     StringBuilder out = new StringBuilder();
-    boolean gap = true;
     for (int i = 0; i < phrase.length(); i++) {
       char c = phrase.charAt(i);
       if (Character.isLetterOrDigit(c)) {
-        out.append(gap ? " " : "").append(c);
-        gap = false;
-      } else {
-        gap |= c != '\'' && c != '’';
+        out.append(Character.toLowerCase(c));
+      } else if (c != '\'' && c != '’') {
+        gap(out);
+      } else if (isPossessive(phrase, i)) {
+        i++;
       }
     }
-    return out.toString().toLowerCase(Locale.UK);
+    gap(out);
+    return out.toString();
+  }
+
+  private static void gap(StringBuilder out) {
+    if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+      out.append(' ');
+    }
+  }
+
+  /** Whether {@code 's} stands at {@code i}, and the word ends with it. */
+  private static boolean isPossessive(String phrase, int i) {
+    return i + 1 < phrase.length()
+        && Character.toLowerCase(phrase.charAt(i + 1)) == 's'
+        && (i + 2 == phrase.length() || !Character.isLetterOrDigit(phrase.charAt(i + 2)));
   }
 
   private static int words(String phrase) {

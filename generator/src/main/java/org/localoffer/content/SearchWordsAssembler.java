@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.localoffer.content.SearchWordShape.Group;
+import org.localoffer.directory.AgeRange;
 import org.localoffer.directory.SearchWords;
 import org.localoffer.directory.Slug;
 
@@ -48,13 +49,13 @@ final class SearchWordsAssembler {
    */
   private void add(Draft line, List<SearchWords> words) {
     Slug id = line.get(SearchWordShape.ID);
-    Draft ages = line.get(SearchWordShape.AGES);
+    AgeRange ages = ServiceAssembler.ages(line.get(SearchWordShape.AGES));
     SearchWords read =
         new SearchWords(
             id == null ? null : id.value(),
             line.list(SearchWordShape.SAY),
             line.list(SearchWordShape.MEANS),
-            ages == null ? null : ServiceAssembler.ages(ages),
+            ages.isStated() ? ages : null,
             filter(line.get(SearchWordShape.FILTER)),
             line.list(SearchWordShape.QUIET));
     if (!read.means().isEmpty()

@@ -21,7 +21,7 @@ import org.localoffer.site.SitePlan;
 public final class SearchDocuments {
 
   /** What stands before the slug of a guide in its id. */
-  public static final String GUIDE_ID = "guide:";
+  public static final String GUIDE_ID = Addresses.GUIDE_ID;
 
   /** The value of a facet about which a service has said nothing; no slug reads so. */
   public static final String NOT_STATED = "?";

@@ -65,7 +65,7 @@
    */
   function cleanNote(text) {
     // eslint-disable-next-line no-control-regex
-    const words = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\s]+/g, ' ')
+    const words = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\s]+/g, ' ').trim()
     return Array.from(words)
       .filter((character) => !/^[\ud800-\udfff]$/.test(character))
       .slice(0, LONGEST_NOTE)
@@ -105,11 +105,13 @@
       }
       const name = part.slice(0, part.indexOf('='))
       const value = part.slice(name.length + 1)
-      if (name === 'list') {
+      if (name === 'list' && read.found) {
+        read.left += 1
+      } else if (name === 'list') {
         read.found = true
         readIds(value, read)
       } else if (name === 'turn') {
-        read.turn = /^[0-9]{1,9}$/.test(value) ? Number(value) : 0
+        read.turn = /^[0-9]{1,6}$/.test(value) ? Number(value) : 0
       } else if (name === 'kept') {
         read.kept = value === '1'
       } else {
@@ -309,8 +311,20 @@
   function carryAlong(event) {
     const target = event.target
     const link = target && target.closest ? target.closest('a[href]') : null
-    if (link !== null && list.turn > 0 && leadsToPage(link)) {
+    if (link === null || list.turn === 0) {
+      return
+    }
+    if (leadsToPage(link)) {
       link.setAttribute('href', withList(link.getAttribute('href')))
+    } else if (event.type === 'click' && !link.href.startsWith(root)) {
+      leaveNoName()
+    }
+  }
+
+  /** Browsers of before 2021 show the name of a window to the next site too; pageshow writes it again. */
+  function leaveNoName() {
+    if (window.name.startsWith(NAME_PREFIX)) {
+      window.name = ''
     }
   }
 
@@ -399,7 +413,7 @@
   /** Takes what has changed while this page was not in sight: behind Back, or in another tab. */
   function catchUp() {
     const now = newest([list.turn > 0 ? Object.assign({}, list) : null, readName()])
-    if (encode(now.entries) !== encode(list.entries) || now.kept !== list.kept) {
+    if (now.turn > 0) {
       list = now
       write()
     }

@@ -134,7 +134,7 @@
       if (entry === null) {
         return element('h2', 'lo-listed__title govuk-heading-s', [nameOf(id)])
       }
-      const link = element('a', 'govuk-link', [nameOf(id)])
+      const link = element('a', 'govuk-link lo-target', [nameOf(id)])
       link.href = entry ? entry.address : addressFromId(id)
       return element('h2', 'lo-listed__title govuk-heading-s', [link])
     }

@@ -161,7 +161,7 @@
     function noteField(id, note, place) {
       const field = element('textarea', 'govuk-textarea lo-listed__field', [])
       const paper = element('p', 'lo-listed__paper', [note === '' ? '' : 'Note: ' + note])
-      const label = element('label', 'govuk-label', [
+      const label = element('label', 'govuk-label lo-listed__label', [
         'Note',
         element('span', 'govuk-visually-hidden', [' on ' + nameOf(id)])
       ])
@@ -173,6 +173,9 @@
       let pause = 0
       const save = () => {
         window.clearTimeout(pause)
+        if (!list.contains(field)) {
+          return
+        }
         const clean = shortlist.cleanNote(field.value)
         paper.textContent = clean === '' ? '' : 'Note: ' + clean
         const entries = shortlist.entries()
@@ -187,7 +190,6 @@
         pause = window.setTimeout(save, PAUSE)
       })
       field.addEventListener('change', save)
-      window.addEventListener('pagehide', save)
       return element('div', 'lo-listed__note', [label, field, paper])
     }
 
@@ -592,6 +594,9 @@
     })
     part('with-notes').addEventListener('change', () => showSharing(shortlist.entries()))
     shortlist.onChange(onChange)
+    window.addEventListener('pagehide', () =>
+      list.querySelectorAll('textarea').forEach((field) => field.dispatchEvent(new Event('change')))
+    )
     if (shortlist.arrived.left > 0) {
       say(
         'A part of the link could not be used, so your list may be shorter than it was meant to be. It takes ' +

@@ -73,6 +73,11 @@ final class ListReader implements AutoCloseable {
         : "http://127.0.0.1:" + server.getAddress().getPort() + "/";
   }
 
+  /** The site's folder. */
+  Path site() {
+    return site;
+  }
+
   Chromium browser() {
     return browser;
   }

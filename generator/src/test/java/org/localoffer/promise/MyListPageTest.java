@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +90,35 @@ class MyListPageTest {
     assertEquals("Name of star-club is already first.", reader.text(STATUS));
     reader.reloads();
     assertEquals(List.of("star-club", "advice", "guide:plans"), reader.ids());
+  }
+
+  @Test
+  void noteWrittenAfterAMoveIsTheOneThatStays() throws Exception {
+    opens(THREE + "&note1=First");
+    reader.presses(".lo-listed:nth-child(1) [data-lo-move='1']");
+    reader.writes("#note-1", "Second");
+    reader.follows(".lo-nav a");
+    reader.follows("[data-lo-my-list]");
+    assertEquals(
+        "my-list.html#list=star-club,advice,guide:plans&note2=Second", reader.place("http"));
+  }
+
+  @Test
+  void withoutJavaScriptNoButtonIsDeadAndThePageSaysWhatToUse() throws Exception {
+    PublishedSite.at(reader.site())
+        .pages()
+        .forEach(
+            (path, page) -> {
+              for (Element control : page.select("button, input, textarea")) {
+                assertTrue(
+                    control.closest("form[action]") != null || control.closest("[hidden]") != null,
+                    () -> path + ": " + control);
+              }
+            });
+    Element list = PublishedSite.at(reader.site()).pages().get("my-list.html");
+    assertTrue(list.select("[data-lo-unavailable] a[href='a-to-z.html']").hasText());
+    assertEquals(
+        1, list.select("[data-module=lo-my-list] > :not([hidden])").size(), list::toString);
   }
 
   @Test

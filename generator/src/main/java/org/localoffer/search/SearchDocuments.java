@@ -25,7 +25,7 @@ import org.localoffer.site.SitePlan;
 public final class SearchDocuments {
 
   /** What stands before the slug of a guide in its id. */
-  public static final String GUIDE_ID = "guide:";
+  public static final String GUIDE_ID = Addresses.GUIDE_ID;
 
   /**
    * The searched fields, weightiest first. Names and what the vocabularies call a thing say what an

@@ -1,10 +1,10 @@
 """An invented county: its vocabularies, towns, venues and organisations. Nothing here is real."""
 
-COUNTY = "Aldermere"
+COUNTY = "Wyverley"
 
 # slug, name, what families also say (patchy, as a council's own lists are), centre
 AREAS = [
-    ("aldermere-city", "Aldermere City", ["the city", "Aldermere city centre"], 52.91, -1.40),
+    ("aldermere", "Aldermere", ["the city", "Aldermere city centre"], 52.91, -1.40),
     ("carrowby", "Carrowby", [], 52.99, -1.52),
     ("penhallow-cross", "Penhallow Cross", ["Penhallow", "Little Penhallow"], 52.84, -1.61),
     ("stokeham", "Stokeham", ["Stokeham Green", "Upper Stokeham"], 52.78, -1.33),
@@ -20,10 +20,10 @@ AREAS = [
     ("bexwick", "Bexwick", [], 52.88, -1.28),
 ]
 # the town's word in names of services, where it differs from the area's name
-TOWN = {"aldermere-city": "Aldermere", "nessing": "Nessing"}
+TOWN = {"nessing": "Nessing"}
 # village or estate within the area: stands in some addresses only
 VILLAGES = {
-    "aldermere-city": ["Saltergate", "Castle Ward"], "carrowby": ["Carrowby Heath"],
+    "aldermere": ["Saltergate", "Castle Ward"], "carrowby": ["Carrowby Heath"],
     "penhallow-cross": ["Little Penhallow"], "stokeham": ["Stokeham Green", "Upper Stokeham"],
     "wexcombe": ["Wexcombe St Mary"], "great-dunsley": ["Dunsley Parva"], "ottermouth": ["Otter Quay"],
     "linfold": ["Linfold Park"], "harrowden-fen": ["Fen End"], "silverhithe": ["The Hythe"],
@@ -155,19 +155,19 @@ ORG_KINDS = [
 
 # slug, name, kind
 ORGANISATIONS = [
-    ("community-trust", "Aldermere Community Health NHS Trust", "nhs"),
+    ("community-trust", "Wyverley Community Health NHS Trust", "nhs"),
     ("valley-trust", "Tarrow Valley Partnership NHS Trust", "nhs"),
     ("royal-infirmary", "Aldermere Royal Infirmary", "nhs"),
-    ("council-education", "Aldermere County Council Inclusion Service", "council"),
-    ("council-social-care", "Aldermere County Council Children and Families", "council"),
-    ("council-adults", "Aldermere County Council Adult Care", "council"),
-    ("council-communities", "Aldermere County Council Libraries and Communities", "council"),
+    ("council-education", "Wyverley County Council Inclusion Service", "council"),
+    ("council-social-care", "Wyverley County Council Children and Families", "council"),
+    ("council-adults", "Wyverley County Council Adult Care", "council"),
+    ("council-communities", "Wyverley County Council Libraries and Communities", "council"),
     ("greenshank-leisure", "Greenshank Leisure", "company"),
     ("pulse-leisure", "Pulse Active", "company"),
     ("kestrel-trust", "Kestrel Trust", "charity"),
     ("open-gate", "Open Gate", "charity"),
     ("sunrise-families", "Sunrise Families", "charity"),
-    ("stepping-out", "Stepping Out Aldermere", "charity"),
+    ("stepping-out", "Stepping Out Wyverley", "charity"),
     ("lighthouse-project", "The Lighthouse Project", "charity"),
     ("hazel-tree", "Hazel Tree", "charity"),
     ("rainbow-bridge", "Rainbow Bridge", "charity"),
@@ -175,11 +175,11 @@ ORGANISATIONS = [
     ("all-together", "All Together CIC", "company"),
     ("puffin-people", "Puffin People", "charity"),
     ("wheelhouse", "The Wheelhouse", "charity"),
-    ("umbrella-aldermere", "Umbrella Aldermere", "charity"),
+    ("umbrella-aldermere", "Umbrella Wyverley", "charity"),
     ("cobbles-arts", "Cobbles Arts", "charity"),
     ("river-and-moor", "River and Moor", "company"),
     ("good-neighbours", "Good Neighbours Network", "charity"),
-    ("citizens-rights", "Aldermere Rights Centre", "charity"),
+    ("citizens-rights", "Wyverley Rights Centre", "charity"),
     ("brightside-care", "Brightside Care", "company"),
     ("mossbank-homes", "Mossbank Homes", "company"),
     ("first-rung", "First Rung", "charity"),
@@ -187,12 +187,12 @@ ORGANISATIONS = [
     ("fernlea-academies", "Fernlea Learning Partnership", "school"),
     ("aldermere-college", "Aldermere College", "school"),
     ("moorside-college", "Moorside Land College", "school"),
-    ("voices-forum", "Aldermere Parent Voices", "charity"),
+    ("voices-forum", "Wyverley Parent Voices", "charity"),
     ("sign-and-smile", "Sign and Smile", "charity"),
     ("wayfinders", "Wayfinders", "charity"),
     ("harbour-therapy", "Harbour Therapies", "company"),
-    ("scouting-district", "Aldermere District Scouts and Guides", "club"),
-    ("community-sports", "Aldermere Community Sports Clubs", "club"),
+    ("scouting-district", "Wyverley District Scouts and Guides", "club"),
+    ("community-sports", "Wyverley Community Sports Clubs", "club"),
     ("parents-together", "Parents Together Network", "club"),
 ]
 

@@ -3,7 +3,8 @@
 
     python3 generate.py FOLDER [--services 2000] [--seed 20260901]
 
-FOLDER/content is the content, FOLDER/truth.json one object for each service. The same arguments give the same bytes.
+FOLDER/content is the content, FOLDER/truth.json one object for each service, FOLDER/documents.json their words for other search engines.
+ The same arguments give the same bytes.
 """
 import argparse
 import json
@@ -209,9 +210,9 @@ def write_vocabulary(folder):
 
 def write_site(folder):
     write(os.path.join(folder, "site.yaml"), {
-        "title": "Aldermere Local Offer", "base_url": "https://offer.aldermere.example/", "demonstration": True,
-        "authority": {"name": "Aldermere County Council", "short_name": county.COUNTY, "website": "https://www.aldermere.example/"},
-        "contact": {"name": "Local Offer team", "phone": "01632 960500", "email": "offer@aldermere.example"}})
+        "title": "Wyverley Local Offer", "base_url": "https://offer.wyverley.example/", "demonstration": True,
+        "authority": {"name": "Wyverley County Council", "short_name": county.COUNTY, "website": "https://www.wyverley.example/"},
+        "contact": {"name": "Local Offer team", "phone": "01632 960500", "email": "offer@wyverley.example"}})
     for slug, name, kind in county.ORGANISATIONS:
         write(os.path.join(folder, "organisations", slug + ".yaml"), {"name": name, "kind": kind})
 
@@ -219,6 +220,18 @@ def write_site(folder):
 def slug_of(name):
     name = name.lower().replace("’", "").replace("'", "")
     return re.sub(r"[^a-z0-9]+", "-", name).strip("-")[:70].strip("-")
+
+
+def flattened(terms, joint="/"):
+    for slug, name, also, children in terms:
+        yield slug, name, also
+        for child, child_name, child_also in children:
+            yield (slug + joint + child if joint else child), child_name, child_also
+
+
+def said(terms, slugs):
+    """The names and other words of some terms; a category brings those above it."""
+    return [word for slug, name, also in terms if slug in slugs or any(s and s.startswith(slug + "/") for s in slugs) for word in [name, *also]]
 
 
 class Writer:
@@ -271,7 +284,10 @@ class Writer:
         online = not local and often(0.4)
         languages = kind.get("languages") or (["en", pick(["bsl", "pl", "ur", "pa", "ro"])] if often(0.1) else None)
 
-        name = self.name(kind, town, venue)
+        name = self.name(kind, town, venue, local)
+        for day, word in DAY_NAMES.items():
+            if word in name:
+                days = [day]
         slug = slug_of(name)
         while slug in self.slugs:
             slug = slug + "-" + area[0]
@@ -293,7 +309,7 @@ class Writer:
         if ehc:
             entry["ehc_plan"] = ehc
         if level in ("extra", "specialist"):
-            entry["eligibility"] = pick(["Children and young people who live in the county.", "Families who live in Aldermere and need more help than everyone gets.",
+            entry["eligibility"] = pick(["Children and young people who live in the county.", "Families who live in Wyverley and need more help than everyone gets.",
                                          "Those whose needs cannot be met by what is open to all.", "Anyone in the age range whose daily life is affected."])
             entry["decided_by"] = pick(["The team, at its weekly meeting.", "The manager.", "A panel of professionals."])
             referral = referral or ["self"]
@@ -334,7 +350,7 @@ class Writer:
             entry["languages"] = languages
         if kind.get("break_kind") and not drop(0.4):
             entry["short_break"] = {"kinds": [kind["break_kind"]]}
-        description = self.description(kind, town, venue, needs, days, free)
+        description = self.description(kind, venue, local, needs, days, free)
         text = "\n".join(line for line in yaml_lines(entry)) + "\ndescription: |\n  " + description + "\n"
         own = None if org else {"name": name, "kind": "school" if kind["profile"] == "school" else "company"}
         # access answers are bare words of the format
@@ -342,17 +358,43 @@ class Writer:
         truth = dict(slug=slug, kind=kind["id"], name=name, category=kind["category"], needs=needs, areas=areas,
                      ages=list(ages) if ages else None, free=free, days=days, referral=referral, level=level, ehc=ehc,
                      access=access, languages=languages, online=online, short_break=entry.get("short_break") is not None)
-        return truth, text, own
+        return truth, text, own, self.document(entry, description, slug, name)
 
-    def name(self, kind, town, venue):
+    def document(self, entry, description, slug, name):
+        """The same fields as words, for other search engines: all that a page of the entry says, and the terms' other words."""
+        organisation = next((org for key, org, _ in county.ORGANISATIONS if key == entry["organisation"]), name)
+        ages, cost = entry.get("ages"), entry.get("cost")
+        facts = [DAY_NAMES[day] for part in entry.get("opening", []) for day in part["days"]]
+        if ages:
+            facts.append(f"Ages {ages.get('from', 0)} to {ages['to']}" if "to" in ages else f"Ages {ages.get('from', 0)} and over")
+        if cost:
+            facts.append("Free" if cost["free"] else "There is a cost")
+        facts += said(county.LEVELS, [entry.get("support_level")]) + said(county.EHC, [entry.get("ehc_plan")])
+        facts += said(county.ROUTES, entry.get("referral", {}).get("routes", [])) + said([s[:3] for s in county.STAGES], entry.get("stages", []))
+        for place in entry["locations"]:
+            facts += said(county.ACCESS, [feature for feature, answer in place.get("access", {}).items() if answer == "yes"])
+        facts += [{"bsl": "British Sign Language", "pl": "Polish", "ur": "Urdu", "pa": "Punjabi", "ro": "Romanian"}.get(code, "") for code in entry.get("languages", [])]
+        areas = [place["area"] for place in entry["locations"] if "area" in place] + entry.get("areas", [])
+        addresses = [line for place in entry["locations"] for line in place.get("address", [])]
+        return dict(slug=slug, name=name, summary=entry["summary"], organisation=organisation,
+                    categories=" · ".join(said(flattened(county.CATEGORIES), entry["categories"])),
+                    needs=" · ".join(said(flattened(county.NEEDS, ""), entry.get("needs") or [])),
+                    places=" · ".join(said([a[:3] for a in county.AREAS] + [("county-wide", "All of " + county.COUNTY, [])], areas) + addresses),
+                    facts=" · ".join(facts), eligibility=entry.get("eligibility", ""), description=description)
+
+    def name(self, kind, town, venue, local):
+        """A name that nothing else has. One that serves the whole county names no town."""
         pick = self.pick
-        words = dict(p=town, v=venue or town, s=pick(county.SURNAMES), t=pick(county.TEAMS), o="", w=pick(county.SCHOOL_WORDS), sn=pick(county.SCHOOL_SAINTS))
-        name = pick(kind["names"]).format(**words)
+        words = dict(p=town, v=venue or town, s=pick(county.SURNAMES), t=pick(county.TEAMS), w=pick(county.SCHOOL_WORDS), sn=pick(county.SCHOOL_SAINTS))
+        form = pick(kind["names"])
+        if not local:
+            form = re.sub(r"(,| –| at| at the climbing wall,) \{[pv]\}( \w+)?", "", form).replace("{p}", county.COUNTY).replace("{v}", "the " + county.COUNTY + " Centre")
+        name = form.format(**words)
         name = name[0].upper() + name[1:]
-        endings = [town, "Tuesday group", "north", "south", "group two", "weekend team", "central"] + county.TEAMS
-        for ending in [""] + endings:
-            full = name if not ending else f"{name}, {ending}" if ending != town or town not in name else None
-            if full and full not in self.names:
+        endings = ([town] if local and town not in name else []) + (county.TEAMS if kind["category"].startswith("things-to-do") else [])
+        for ending in [""] + endings + ["north team", "south team", "east team", "west team", "central team"] + county.SURNAMES + county.SCHOOL_WORDS:
+            full = f"{name}, {ending}" if ending else name
+            if full not in self.names:
                 self.names.add(full)
                 return full
         raise AssertionError("no name left for " + kind["id"])
@@ -377,7 +419,7 @@ class Writer:
             answers["level-access"] = True
         return answers
 
-    def description(self, kind, town, venue, needs, days, free):
+    def description(self, kind, venue, local, needs, days, free):
         other = self.pick(county.AREAS)
         other = county.TOWN.get(other[0], other[1])
         said = list(kind["text"])
@@ -390,7 +432,7 @@ class Writer:
                              else WHEN_SENTENCES["weekdays"] if len(days) > 3 else f"We meet on {DAY_NAMES[days[0]]}s.")
         if free and self.often(0.3):
             sentences.append(self.pick(["There is nothing to pay.", "It is free.", "You do not have to pay."]))
-        if venue and self.often(0.3):
+        if venue and local and self.often(0.3):
             sentences.append(f"We are at {venue}.")
         wanted = self.chance.randint(60, 180)
         rest = self.chance.sample(PASSING, 9) + self.chance.sample(FILLERS, 8)
@@ -418,16 +460,18 @@ def main():
     for n in range(given.services - sum(counts)):
         counts[largest[n % len(kinds)]] += 1
     writer = Writer(given.seed)
-    truths = []
+    truths, documents = [], []
     for kind, count in zip(kinds, counts):
         for number in range(count):
-            truth, text, own = writer.service(kind, number)
+            truth, text, own, document = writer.service(kind, number)
             write(os.path.join(content, "services", kind["category"].split("/")[0], truth["slug"] + ".yaml"), text)
             if own:
                 write(os.path.join(content, "organisations", truth["slug"] + ".yaml"), own)
             truths.append(truth)
-    with open(os.path.join(given.folder, "truth.json"), "w", encoding="utf-8") as out:
-        out.write("[\n" + ",\n".join(json.dumps(truth, ensure_ascii=False) for truth in truths) + "\n]\n")
+            documents.append(document)
+    for name, found in (("truth.json", truths), ("documents.json", documents)):
+        with open(os.path.join(given.folder, name), "w", encoding="utf-8", newline="\n") as out:
+            out.write("[\n" + ",\n".join(json.dumps(one, ensure_ascii=False) for one in found) + "\n]\n")
     print(f"{len(truths)} services of {len(kinds)} kinds in {content}")
 
 

@@ -269,7 +269,7 @@ K("ey-inclusion", "learning/early-years", 7, "council",
   ["Your nursery asks us to visit, with your agreement.", "We can pay for extra staff hours and help with the move to Reception."],
   [["any"], None], [(0, 5), (2, 5)])
 K("ep", "learning/specialist-advice", 6, "council",
-  ["Educational psychology service", "Aldermere psychologists, {p}"],
+  ["Educational psychology service", "Wyverley psychologists, {p}"],
   ["Psychologists who advise schools on learning, behaviour and feelings.", "Assessment of how a child learns, and advice to school and parents."],
   ["We talk with staff and parents, watch the child in class and may do tests of memory and reasoning.", "Our report is part of every education, health and care needs assessment."],
   [["any"], ["learning", "wellbeing"]], [(0, 25), (2, 25)])
@@ -314,7 +314,7 @@ K("ehc", "learning/plans", 6, "council",
   ["You, the school or a young person over 16 can ask us for a needs assessment.", "We decide within six weeks whether to assess and have 20 weeks for the whole process.", "The plan is reviewed every year. Tell us if something has changed."],
   [["any"], None], [(0, 25)], local=0.3)
 K("sendiass", "family/advice", 5, "charity",
-  ["Aldermere SENDIASS", "Special needs information, advice and support, {p}"],
+  ["Wyverley SENDIASS", "Special needs information, advice and support, {p}"],
   ["Free, impartial and confidential advice on special educational needs.", "Advisers who help parents and young people with schools and plans."],
   ["We explain the law, read letters with you and can come to meetings.", "We are separate from the council's decision makers."],
   [["any"]], [(0, 25)], org=["wayfinders"], free=[True], local=0.3)
@@ -341,12 +341,12 @@ K("bus-pass", "travel", 5, "council",
 
 # ---- families -----------------------------------------------------------------------------------
 K("forum", "family/groups", 4, "charity",
-  ["Aldermere Parent Voices", "Parent carer forum – {p} branch"],
+  ["Wyverley Parent Voices", "Parent carer forum – {p} branch"],
   ["Parents and carers who help to shape services.", "The voice of families when the council and the NHS plan services."],
   ["Join for free. You get a newsletter and can come to meetings or answer surveys.", "Expenses and childcare are paid for those who come to meetings with the council."],
   [["any"]], [(0, 25)], free=[True])
 K("autism-parents", "family/groups", 16, "charity",
-  ["Parents on the Spectrum, {p}", "Coffee and Chat – {p}", "Umbrella Aldermere evenings, {p}"],
+  ["Parents on the Spectrum, {p}", "Coffee and Chat – {p}", "Umbrella Wyverley evenings, {p}"],
   ["A support group for mums, dads and carers of autistic children.", "Parents of autistic children meet to share tips over coffee."],
   ["No diagnosis is needed, come as you are.", "We have speakers on school, sleep and benefits twice a term.", "Some of us have grown-up children and remember how it was."],
   [["autism"], ["autism", "sensory-processing"]], [(0, 18), (0, 25), None], days="mixed")
@@ -529,7 +529,7 @@ club("trampolining", "sport", 16,
      ["Trampolining with qualified coaches.", "Rebound therapy and bouncing for fun."],
      ["Coaches bounce with children who cannot stand.", "Jumping helps balance and calms many children."], "SPORTS")
 club("gymnastics", "sport", 14,
-     ["{p} Gym Club", "Tumble tots, {p}", "{t} gymnastics at {v}"],
+     ["{p} Gym Club", "Tumblers, {p}", "{t} gymnastics at {v}"],
      ["Gymnastics for beginners and improvers.", "Climb, roll and balance on soft equipment."],
      ["Groups are small and set by ability, not age.", "The hall is booked only for us."], "SPORTS")
 club("climbing", "sport", 9,

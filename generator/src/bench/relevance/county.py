@@ -197,7 +197,7 @@ ORGANISATIONS = [
 ]
 
 HEALTH_VENUES = ["{p} Health Centre", "{p} Clinic", "the Meadow Centre, {p}", "{p} Community Hospital", "Willowbank Clinic, {p}"]
-HALLS = ["{p} Village Hall", "St Anne's Church Hall, {p}", "{p} Community Centre", "the Old Library, {p}", "{p} Methodist Hall", "Riverside Pavilion, {p}"]
+HALLS = ["{p} Village Hall", "St Anne's Church Hall, {p}", "{p} Community Centre", "the Reading Rooms, {p}", "{p} Methodist Hall", "Riverside Pavilion, {p}"]
 SPORTS = ["{p} Leisure Centre", "{p} Sports Hall", "Greenfields Sports Ground, {p}", "{p} Academy sports centre"]
 POOLS = ["{p} Pool", "{p} Leisure Centre", "Dolphin Baths, {p}"]
 OFFICES = ["{p} Family Centre", "Market House, {p}", "{p} Town Hall", "Unit 4, Station Yard, {p}"]

@@ -120,6 +120,12 @@ FILLERS = [
     "Our team has been together for many years.", "We ask families every year what they think and change what we can.",
     "We follow the council's safeguarding rules.", "The building is easy to find, next to the post office.",
     "You may stay or leave, as you like.", "Photos are only taken if you agree.", "New families are welcome at any time of the year.",
+    "A member of staff will meet you at the door the first time.", "We send out the dates for each term by email.", "Please let us know if you cannot come.",
+    "What you tell us is kept private unless we are worried about somebody's safety.", "There is a small kitchen where you can make a hot drink.",
+    "We look forward to meeting you.", "You will find pictures of the rooms and of the staff on our website.", "Our staff are checked by the Disclosure and Barring Service.",
+    "If we are full we will tell you how long you may have to wait and who else you can try.", "We welcome comments, good and bad, and answer every complaint within ten days.",
+    "The first visit usually takes about an hour.", "Please bring any letters or reports that you think would be useful.", "We are supported by donations and by the people who give us their time.",
+    "A leaflet about us can be posted to you.", "Large print is no trouble, just ask.", "It helps if you arrive a few minutes early.",
 ]
 WHEN_SENTENCES = {"sat": "We meet on Saturdays.", "sun": "We are open on Sundays.", "weekdays": "We are open on weekdays.", "evening": "We meet after school."}
 
@@ -239,6 +245,13 @@ class Writer:
         self.chance = random.Random(seed)
         self.names = set()
         self.slugs = set()
+        self.orders = {}
+
+    def towns(self, kind):
+        """The towns in an order of each kind's own, so that what is common is in most towns and what is rare in few."""
+        if kind["id"] not in self.orders:
+            self.orders[kind["id"]] = self.chance.sample(county.AREAS, len(county.AREAS))
+        return self.orders[kind["id"]]
 
     def pick(self, options):
         return self.chance.choice(options)
@@ -250,7 +263,7 @@ class Writer:
         pick, often = self.pick, self.often
         profile = PROFILES[kind["profile"]]
         local = often(kind.get("local", profile["local"]))
-        area = county.AREAS[number % len(county.AREAS)] if local and often(0.5) else pick(county.AREAS)
+        area = self.towns(kind)[number % len(county.AREAS)]
         town = county.TOWN.get(area[0], area[1])
         venue_list = kind.get("venue", profile["venue"])
         venue = pick(getattr(county, venue_list)).format(p=town) if venue_list else None
@@ -424,7 +437,7 @@ class Writer:
         other = county.TOWN.get(other[0], other[1])
         said = list(kind["text"])
         self.chance.shuffle(said)
-        sentences = said[: self.chance.randint(1, len(said))]
+        sentences = said[: self.chance.randint(min(2, len(said)), len(said))]
         if needs and self.often(0.55):
             sentences.append(self.pick(NEED_SENTENCES[self.pick(needs)]))
         if days and self.often(0.35):
@@ -435,7 +448,7 @@ class Writer:
         if venue and local and self.often(0.3):
             sentences.append(f"We are at {venue}.")
         wanted = self.chance.randint(60, 180)
-        rest = self.chance.sample(PASSING, 9) + self.chance.sample(FILLERS, 8)
+        rest = self.chance.sample(PASSING, 5) + self.chance.sample(FILLERS, 14)
         self.chance.shuffle(rest)
         while sum(len(s.split()) for s in sentences) < wanted and rest:
             sentences.insert(self.chance.randint(1, len(sentences)), rest.pop().format(q=other))

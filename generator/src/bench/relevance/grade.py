@@ -67,9 +67,11 @@ CHECKS = {
 def grade(query, entry):
     base = 3 if entry["kind"] in query["kinds"] else 2 if entry["kind"] in query["near"] else 0
     if base == 0:
-        return 0
+        return int(query["conditions"].get("about") in (entry["needs"] or []))
     hard = soft = unsure = 0
     for name, wanted in query["conditions"].items():
+        if name == "about":
+            continue
         verdict = CHECKS[name](entry, wanted)
         if verdict is MISSED and name == "must":
             return 0

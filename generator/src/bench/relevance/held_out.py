@@ -2,7 +2,7 @@
 
 Do not read this file if you work on the ranking. It is the same as queries.py in every other way.
 """
-from queries import A, ARTS, BREAKS, CLUBS, DAY_BREAKS, F, G, GROUPS, INDOOR_CLUBS, L, M, MINDS, OUT, P, SPORT, W, judged
+from queries import A, ARTS, BREAKS, CLUBS, DAY_BREAKS, F, G, GROUPS, INDOOR_CLUBS, L, M, MINDS, P, W, judged
 
 QUERIES = []
 
@@ -18,7 +18,7 @@ Q(A, "OT", "ot", "sensory")
 Q(A, "camhs referral for 12 year old", "camhs", "ld-camhs counselling school-mh", age=(12, 12))
 Q(A, "CAMHS crisis team", "crisis", "camhs")
 Q(A, "EHC plan assessment request", "ehc", "sendiass ep")
-Q(A, "ADHD", "adhd-clinic adhd-parents", "parenting")
+Q(A, "ADHD", "adhd-clinic adhd-parents", "parenting", about="adhd")
 Q(A, "adhd meds", "adhd-clinic", "adhd-parents")
 Q(A, "ASD assessment", "autism-diagnosis", "paediatrics")
 Q(A, "ASD base in mainstream school", "unit", "special", need=["autism"])
@@ -92,7 +92,7 @@ Q(P, "Linfold dentist", "dental", area="linfold")
 Q(G, "swimming for toddlers", "swimming", "soft-play hydro", age=(1, 3))
 Q(G, "baby groups", "family-hub", "health-visitor soft-play", age=(0, 1))
 Q(G, "groups for young adults", "social-group youth-club " + ARTS, "life-skills day-opps gaming", age=(18, 25))
-Q(G, "things to do age 16", CLUBS, DAY_BREAKS, age=(16, 16))
+Q(G, "things to do age 16", CLUBS + " " + DAY_BREAKS, "", age=(16, 16))
 Q(G, "holiday club for 12 year olds", "playscheme", "saturday-break", age=(12, 12))
 Q(G, "my two year old isn't speaking", "slt", "health-visitor paediatrics", age=(2, 2))
 Q(G, "counselling for 17 year old", "counselling", "camhs school-mh", age=(17, 17))
@@ -105,15 +105,15 @@ Q(G, "adult day activities 25", "day-opps", "life-skills work", age=(25, 25))
 Q(G, "special school for 4 year old", "special", "unit", age=(4, 4))
 Q(G, "secondary age special school", "special", "unit", age=(11, 16))
 Q(G, "art group over 18s", "art", "day-opps " + ARTS, age=(18, 25))
-Q(G, "clubs for kids in reception", CLUBS, DAY_BREAKS, age=(4, 5))
+Q(G, "clubs for kids in reception", CLUBS + " " + DAY_BREAKS, "", age=(4, 5))
 Q(G, "toddler with delayed development", "paediatrics portage", "health-visitor ey-inclusion", age=(1, 3))
-Q(F, "free wheelchair accessible club on saturday in Linfold", CLUBS, "saturday-break", free=True, access="level-access", day="sat", area="linfold")
+Q(F, "free wheelchair accessible club on saturday in Linfold", CLUBS + " saturday-break", free=True, access="level-access", day="sat", area="linfold")
 Q(F, "special school autism Bexwick", "special", "unit", need=["autism"], area="bexwick")
 Q(F, "primary school unit for deaf children", "unit", "special", must=["hearing"], age=(5, 10))
 Q(F, "dance class for girl with downs syndrome", "dance", "drama music gymnastics", need=["downs-syndrome", "learning-disability"])
 Q(F, "drama group ages 14+ learning disabilities Silverhithe", "drama", "dance music", need=["learning-disability"], age=(14, 18), area="silverhithe")
 Q(F, "free sensory room saturday", "sensory-room", "soft-play", free=True, day="sat")
-Q(F, "free clubs no EHCP needed", CLUBS, DAY_BREAKS, free=True, no_plan=True)
+Q(F, "free clubs no EHCP needed", CLUBS + " " + DAY_BREAKS, "", free=True, no_plan=True)
 Q(F, "cycling for wheelchair users East Tarrow", "cycling", "wheelchair-sport", need=["physical"], area="east-tarrow")
 Q(F, "adhd parents group Great Dunsley", "adhd-parents", "parents parenting", area="great-dunsley")
 Q(F, "respite autism teenager saturday", "saturday-break playscheme sitting overnight", need=["autism"], age=(13, 17), day="sat")

@@ -1,6 +1,6 @@
 """The kinds of service of the invented county, and how each is written about.
 
-{p} is the town, {v} the venue, {o} the organisation, {s} a surname, {t} a team's name.
+{p} is the town, {v} the venue, {s} a surname, {t} a team's name, {w} and {sn} a school's.
 A name seldom holds the words for who a service is for, when or for what price: those are in the fields.
 """
 

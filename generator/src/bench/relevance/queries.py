@@ -2,7 +2,8 @@
 
 Each query was written by hand. `kinds` are what it asks for, `near` are neighbours that are better than nothing.
 Conditions: need, must (a need without which the result is worthless), area, age (from, to), and the soft ones:
-free, day, access, language, asked_by (referral route), no_plan, plan, online.
+free, day, access, language, asked_by (referral route), no_plan, online.
+`about` is the need of a query that names nothing else: whatever is for that need is worth a little.
 """
 from kinds import KINDS
 
@@ -18,7 +19,6 @@ GROUPS = "autism-parents parents downs adhd-parents deaf-families"
 BREAKS = "overnight playscheme saturday-break sitting homecare hospice"
 DAY_BREAKS = "playscheme saturday-break"
 MINDS = "camhs counselling school-mh"
-SCHOOLS = "primary secondary special unit"
 
 
 def words(text):
@@ -85,7 +85,7 @@ Q(L, "free bus", "bus-pass transport")
 Q(L, "worried all the time", MINDS, "parenting")
 Q(L, "cutting herself", "crisis camhs", "counselling")
 Q(L, "feeling sad after grandad died", "bereavement", "counselling")
-Q(L, "mums meet up", "parents autism-parents", "adhd-parents downs family-hub")
+Q(L, "mums meet up", "parents autism-parents", "adhd-parents downs family-hub forum")
 Q(L, "dads group", "parents", "autism-parents adhd-parents")
 Q(L, "lend toys", "equipment", "libraries family-hub")
 Q(L, "special bike to borrow", "equipment cycling")
@@ -106,14 +106,14 @@ M = "misspellings"
 Q(M, "speech and langauge theraphy", "slt", "aac")
 Q(M, "phisiotherapy", "physio", "hydro orthotics")
 Q(M, "physio therapie", "physio", "hydro orthotics")
-Q(M, "auttism club", CLUBS, DAY_BREAKS, must=["autism"])
+Q(M, "auttism club", CLUBS + " " + DAY_BREAKS, "", must=["autism"])
 Q(M, "autisum assesment", "autism-diagnosis", "paediatrics")
 Q(M, "artistic spectrum support for parents", "autism-parents autism-after", "parents")
 Q(M, "dislexia", "dyslexia", "ep")
 Q(M, "dyslexic tutor redding help", "dyslexia")
 Q(M, "counceling", "counselling", "camhs school-mh bereavement")
 Q(M, "councellor for teenager", "counselling", "camhs school-mh", age=(13, 17))
-Q(M, "anxeity", MINDS)
+Q(M, "anxeity", MINDS, about="anxiety")
 Q(M, "swiming lessons", "swimming", "hydro")
 Q(M, "trampolineing", "trampolining", "gymnastics")
 Q(M, "wheelchiar basketball", "wheelchair-sport", "multisport")
@@ -136,15 +136,15 @@ Q(M, "sibbling support", "siblings")
 
 # ---- places -------------------------------------------------------------------------------------
 P = "places"
-Q(P, "things to do in Silverhithe", CLUBS, DAY_BREAKS + " sensory-room", area="silverhithe")
-Q(P, "clubs near Great Dunsley", CLUBS, DAY_BREAKS, area="great-dunsley")
+Q(P, "things to do in Silverhithe", CLUBS + " sensory-room " + DAY_BREAKS, "", area="silverhithe")
+Q(P, "clubs near Great Dunsley", CLUBS + " " + DAY_BREAKS, "", area="great-dunsley")
 Q(P, "physio at East Tarrow", "physio", "hydro", area="east-tarrow")
 Q(P, "Tarrow youth group", "youth-club", "social-group scouts", area="east-tarrow")
 Q(P, "primary school Harrowden Fen", "primary", "unit special", area="harrowden-fen")
 Q(P, "Harrowden childminders", "childminder", "nursery wraparound", area="harrowden-fen")
 Q(P, "secondary schools in Kingsmoor", "secondary", "unit special", area="kingsmoor")
 Q(P, "family hub Nessing", "family-hub", "early-help", area="nessing")
-Q(P, "Kettledale activities", CLUBS, DAY_BREAKS, area="nessing")
+Q(P, "Kettledale activities", CLUBS + " " + DAY_BREAKS, "", area="nessing")
 Q(P, "Stokeham Green holiday club", "playscheme", "saturday-break wraparound", area="stokeham")
 Q(P, "CAMHS Carrowby", "camhs", "ld-camhs counselling school-mh", area="carrowby")
 Q(P, "art classes Aldermere city", "art", ARTS, area="aldermere")
@@ -167,8 +167,8 @@ Q(P, "gym club Wexcombe", "gymnastics", "trampolining yoga", area="wexcombe")
 
 # ---- ages ---------------------------------------------------------------------------------------
 G = "ages"
-Q(G, "clubs for 5 year old", CLUBS, DAY_BREAKS, age=(5, 5))
-Q(G, "activities for teenagers", CLUBS, DAY_BREAKS, age=(13, 17))
+Q(G, "clubs for 5 year old", CLUBS + " " + DAY_BREAKS, "", age=(5, 5))
+Q(G, "activities for teenagers", CLUBS + " " + DAY_BREAKS, "", age=(13, 17))
 Q(G, "football age 9", "football", "multisport", age=(9, 9))
 Q(G, "youth club 13 yr old", "youth-club", "social-group gaming", age=(13, 13))
 Q(G, "what's on for under 5s", "family-hub " + CLUBS, "libraries", age=(0, 4))
@@ -220,7 +220,7 @@ Q(F, "art saturday Kingsmoor", "art", ARTS, day="sat", area="kingsmoor")
 Q(F, "gp referral feeding clinic East Tarrow", "feeding", asked_by="doctor", area="east-tarrow")
 Q(F, "mainstream secondary Linfold no plan", "secondary", "unit", no_plan=True, area="linfold")
 Q(F, "job help for autistic 18 year old Silverhithe", "work internship", "college", need=["autism"], age=(18, 18), area="silverhithe")
-Q(F, "Polish speaking parent group", GROUPS, "family-hub", language="pl")
+Q(F, "Polish speaking parent group", GROUPS, "family-hub forum", language="pl")
 Q(F, "hoist swimming pool Carrowby", "swimming hydro", access="hoist", area="carrowby")
 Q(F, "yoga for anxious kids saturday", "yoga", "dance", need=["anxiety"], day="sat")
 Q(F, "outdoor group behaviour problems 11 year old", OUT, "multisport", need=["behaviour", "adhd"], age=(11, 11))
@@ -244,7 +244,7 @@ Q(W, "we just got an autism diagnosis, what now?", "autism-after autism-parents"
 Q(W, "is there somewhere my teenager can go on Friday nights", "youth-club", "gaming social-group", age=(13, 17), day="fri")
 Q(W, "can someone look after my disabled child while I go out", "sitting", "homecare saturday-break overnight")
 Q(W, "my son has been excluded from school what are his rights", "attendance", "sendiass pru")
-Q(W, "where can I meet other parents like me in Stokeham", "parents autism-parents adhd-parents", "family-hub downs", area="stokeham")
+Q(W, "where can I meet other parents like me in Stokeham", "parents autism-parents adhd-parents", "family-hub downs forum", area="stokeham")
 Q(W, "can my child with epilepsy be safe at school", "epilepsy", "ccn school-nurse")
 Q(W, "how do I get nappies for my 6 year old?", "continence", age=(6, 6))
 Q(W, "where can a blind child learn braille", "vi-teachers", "eyes")

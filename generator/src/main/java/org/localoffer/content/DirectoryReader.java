@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.localoffer.content.ContentFiles.Kind;
@@ -54,6 +55,9 @@ public final class DirectoryReader {
 
   private ContentResult read(Executor executor, int threads) {
     findings.addAll(sources.findings());
+    Findings ofProgram = new Findings();
+    CompletableFuture<List<Draft>> nationalWords =
+        CompletableFuture.supplyAsync(() -> NationalWords.read(ofProgram, today), executor);
     ContentFiles files = ContentFiles.sort(sources, findings);
     Map<Slug, SourceFile> services = EntryNames.bySlug(files.of(Kind.SERVICE), findings);
     Map<Slug, SourceFile> organisations = EntryNames.bySlug(files.of(Kind.ORGANISATION), findings);
@@ -85,22 +89,15 @@ public final class DirectoryReader {
             entries.read(duties.items(), ListShapes.Duties.SHAPE),
             entries.items(files.of(Kind.FEEDBACK), ListShapes.Comments.SHAPE),
             entries.items(files.of(Kind.GLOSSARY), ListShapes.Glossary.SHAPE),
-            nationalWords(),
+            nationalWords.join(),
             entries.items(search(files, "words.yaml"), SearchWordShape.SHAPE),
             entries.items(search(files, "cases.yaml"), ListShapes.Cases.SHAPE));
+    findings.addAll(ofProgram.sorted());
     CollectionRules.check(drafts, !files.of(Kind.DUTIES).isEmpty(), findings);
     return new ContentResult(
         findings.hasErrors() ? null : new DirectoryAssembler(lists, drafts).assemble(),
         known.attachments().used(),
         findings.sorted());
-  }
-
-  /**
-   * Terms that the list names are looked up when the lists are joined: not every council has them.
-   */
-  private List<Draft> nationalWords() {
-    return new EntryReader(Lists.unknown(), KnownEntries.NOTHING, markdown, findings, today)
-        .items(List.of(NationalWords.file()), SearchWordShape.SHAPE);
   }
 
   private void readVocabularies(List<SourceFile> files) {

@@ -1,6 +1,10 @@
 package org.localoffer.content;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.localoffer.diagnostic.Findings;
 import org.localoffer.diagnostic.SourceText;
+import org.localoffer.markdown.MarkdownReader;
 import org.localoffer.source.BuiltIn;
 import org.localoffer.source.SourceFile;
 
@@ -11,8 +15,14 @@ final class NationalWords {
 
   private NationalWords() {}
 
-  /** The list as a file, so that a slip in it is reported like one in a council's own list. */
-  static SourceFile file() {
-    return new SourceFile(PATH, new SourceText(PATH, BuiltIn.text(PATH)), true);
+  /**
+   * Reads the list as a council's own is read. Terms that it names are looked up when the two are
+   * joined: not every council has them.
+   */
+  static List<Draft> read(Findings findings, LocalDate today) {
+    SourceFile file = new SourceFile(PATH, new SourceText(PATH, BuiltIn.text(PATH)), true);
+    return new EntryReader(
+            Lists.unknown(), KnownEntries.NOTHING, new MarkdownReader(), findings, today)
+        .items(List.of(file), SearchWordShape.SHAPE);
   }
 }

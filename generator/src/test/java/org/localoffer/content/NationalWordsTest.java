@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.localoffer.content.SearchWordShape.Group;
 import org.localoffer.diagnostic.Findings;
 import org.localoffer.directory.Slug;
-import org.localoffer.markdown.MarkdownReader;
 
 /** What holds for every line of the list that comes with the program. */
 class NationalWordsTest {
@@ -69,11 +68,7 @@ class NationalWordsTest {
   private static final List<Draft> LINES = read();
 
   private static List<Draft> read() {
-    LocalDate today = LocalDate.of(2026, 11, 21);
-    EntryReader reader =
-        new EntryReader(
-            Lists.unknown(), KnownEntries.NOTHING, new MarkdownReader(), FINDINGS, today);
-    List<Draft> lines = reader.items(List.of(NationalWords.file()), SearchWordShape.SHAPE);
+    List<Draft> lines = NationalWords.read(FINDINGS, LocalDate.of(2026, 11, 21));
     SearchWordRules.check(lines, List.of(), FINDINGS);
     return lines;
   }

@@ -532,9 +532,10 @@
     /** The index in the folder `base`, such as 'search/'; nothing is loaded yet. */
     open(base) {
       const load = loaderFrom(base)
-      return { search: (query, options) => search(load, String(query), options) }
+      return { load, search: (query, options) => search(load, String(query), options) }
     },
     words: (text) => split(text).map(({ word }) => word),
+    numbers,
     pieces
   }
 })(window, document)

@@ -163,11 +163,12 @@
   /** The names that have all the words, the best first, each page once. */
   function ranked(names, words, first) {
     const fit = names
-      .map((name) => ({ name, place: placeIn(name, first) }))
+      .map((name) => ({ name, place: placeIn(name, first), other: name.also === '' ? 0 : 1 }))
       .filter(({ name, place }) => place < name.keys.length && hasAll(name, words))
       .sort(
         (a, b) =>
           a.place - b.place ||
+          a.other - b.other ||
           a.name.order - b.name.order ||
           (a.name.also < b.name.also ? -1 : 1)
       )

@@ -64,6 +64,7 @@ class NameShardsTest {
     }
     fit.sort(
         Comparator.<NamedText>comparingInt(text -> text.placeOf(words.getFirst()))
+            .thenComparing(text -> !text.also().isEmpty())
             .thenComparingInt(NamedText::order));
     return fit.stream()
         .map(text -> names.get(text.order()).address())
@@ -108,7 +109,7 @@ class NameShardsTest {
     assertEquals(
         List.of(
             "needs/autism.html services/hub.html guides/help-with-autism.html\t\t,,",
-            "needs/autism.html services/asd-team.html\t\tASD,",
+            "services/asd-team.html needs/autism.html\t\t,ASD",
             "services/hub.html\t\tThe Hub",
             "services/hub.html\t\t",
             "\t\t"),

@@ -46,7 +46,8 @@ class SearchExportTest {
     assertTrue(paths.containsAll(List.of("manifest.js", "reader.js")));
     for (String path : paths) {
       assertTrue(
-          path.matches("manifest\\.js|reader\\.js|(words|terms|documents)-[0-9]+-[0-9a-f]{8}\\.js"),
+          path.matches(
+              "(manifest|reader|names)\\.js|(words|terms|documents|names)-[0-9]+-[0-9a-f]{8}\\.js"),
           path);
     }
   }

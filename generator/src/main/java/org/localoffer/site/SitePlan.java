@@ -3,6 +3,7 @@ package org.localoffer.site;
 import java.util.List;
 import org.localoffer.directory.Directory;
 import org.localoffer.directory.Guide;
+import org.localoffer.directory.Term;
 
 /**
  * What the site will consist of on a day.
@@ -11,6 +12,7 @@ import org.localoffer.directory.Guide;
  * @param services those that are published on that day, in alphabetical order
  * @param guides in their order
  * @param directory what the plan was made from, for its vocabularies and words
+ * @param terms those that have pages, by vocabulary and then in their order
  * @param attachments the paths of the pictures and documents that pages show and link to, sorted
  */
 public record SitePlan(
@@ -18,11 +20,13 @@ public record SitePlan(
     List<ListedService> services,
     List<Guide> guides,
     Directory directory,
+    List<Term> terms,
     List<String> attachments) {
   public SitePlan {
     pages = List.copyOf(pages);
     services = List.copyOf(services);
     guides = List.copyOf(guides);
+    terms = List.copyOf(terms);
     attachments = List.copyOf(attachments);
   }
 }

@@ -136,14 +136,14 @@ final class PhraseTable {
     return texts;
   }
 
-  /** The terms of the loud words, or of all if none is loud. */
+  /** The terms of all words but function words, or of all if there are no others. */
   private Set<Integer> termsOf(List<String> said) {
     Set<Integer> loud = new TreeSet<>();
     Set<Integer> all = new TreeSet<>();
     for (String word : said) {
       int term = words.termOf(stemOf(word));
       all.add(term);
-      if (!quiet.contains(word)) {
+      if (!QuietWords.isFunctionWord(word)) {
         loud.add(term);
       }
     }

@@ -20,7 +20,9 @@ final class QuietWords {
           + " their them then there these they this those to us want wants was we were what when"
           + " where which who whose why will with would you your";
 
-  private final Set<String> words = new TreeSet<>(Set.of(ALWAYS.split(" ")));
+  private static final Set<String> FUNCTION_WORDS = Set.of(ALWAYS.split(" "));
+
+  private final Set<String> words = new TreeSet<>(FUNCTION_WORDS);
 
   /**
    * @param more further quiet words, each as {@link WordSplitter} gives it
@@ -31,6 +33,11 @@ final class QuietWords {
 
   boolean contains(String word) {
     return words.contains(word);
+  }
+
+  /** Whether a word says nothing in any text: {@code the}, but not {@code children}. */
+  static boolean isFunctionWord(String word) {
+    return FUNCTION_WORDS.contains(word);
   }
 
   /** All of them in alphabetical order, with spaces between. */

@@ -65,6 +65,8 @@ import java.util.SortedSet;
  * documents-N-MARK.js     rows         [id, title, address, then a string or null for each of shown]
  * </pre>
  *
+ * <p>The files {@code names…} are described in {@link NameShards}.
+ *
  * <p>Numbers in strings are written by {@link Digits}. N counts from 0, MARK are eight digits made
  * from the file's content.
  *
@@ -85,6 +87,15 @@ public final class SearchExport {
 
   /** The files, sorted by path: the same index gives the same bytes, wherever it is run. */
   public static List<SearchFile> export(SearchIndex index) {
+    return export(index, List.of());
+  }
+
+  /**
+   * As {@link #export(SearchIndex)}, with names that a search box offers.
+   *
+   * @param suggestions of what is typed alike, the earlier ones are offered first
+   */
+  public static List<SearchFile> export(SearchIndex index, List<Suggestion> suggestions) {
     try {
       SortedSet<String> shown = DocumentShards.namesShown(index.documents());
       List<ExportPart> parts =
@@ -102,6 +113,7 @@ public final class SearchExport {
       for (ExportPart part : parts) {
         files.addAll(part.files());
       }
+      files.addAll(NameShards.of(suggestions));
       files.sort((a, b) -> a.path().compareTo(b.path()));
       return List.copyOf(files);
     } catch (IOException e) {

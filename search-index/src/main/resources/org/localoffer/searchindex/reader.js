@@ -27,6 +27,11 @@
 ;(function (window, document) {
 'use strict'
 
+// A second copy on a page must not take the registrar from the first.
+if (window.LocalOfferSearch) {
+return
+}
+
 // include words.js
 // include stem.js
 // include files.js

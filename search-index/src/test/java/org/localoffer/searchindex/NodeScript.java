@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,6 +32,12 @@ final class NodeScript {
   /** Puts a script of the program into the folder. */
   NodeScript with(String resource) throws IOException {
     copy(resource, folder.resolve(resource));
+    return this;
+  }
+
+  /** Puts a file into the folder. */
+  NodeScript with(Path file) throws IOException {
+    Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
     return this;
   }
 

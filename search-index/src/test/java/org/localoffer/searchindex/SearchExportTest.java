@@ -47,7 +47,7 @@ class SearchExportTest {
     for (String path : paths) {
       assertTrue(
           path.matches(
-              "manifest\\.js|reader\\.js|([a-z]+-[0-9]+|(facet|numbers)-[a-z_]+)-[0-9a-f]{8}\\.js"),
+              "(manifest|reader|names)\\.js|([a-z]+-[0-9]+|(facet|numbers)-[a-z_]+)-[0-9a-f]{8}\\.js"),
           path);
     }
   }

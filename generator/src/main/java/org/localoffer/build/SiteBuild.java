@@ -1,6 +1,7 @@
 package org.localoffer.build;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +16,7 @@ import org.localoffer.content.DirectoryReader;
 import org.localoffer.diagnostic.Diagnostic;
 import org.localoffer.diagnostic.Findings;
 import org.localoffer.directory.Directory;
+import org.localoffer.directory.PostcodeTable;
 import org.localoffer.output.OutputFile;
 import org.localoffer.output.OutputPath;
 import org.localoffer.output.OutputTree;
@@ -24,6 +26,7 @@ import org.localoffer.search.SearchFiles;
 import org.localoffer.site.PlannedPage;
 import org.localoffer.site.SitePlan;
 import org.localoffer.site.SitePlanner;
+import org.localoffer.source.Sources;
 
 /**
  * Builds a site: read, plan, render and index, check. The one place that knows the order.
@@ -56,7 +59,11 @@ public final class SiteBuild implements AutoCloseable {
 
   /** Reads the content as far as the model, and finds what is wrong with it. */
   public ContentResult read(BuildInputs inputs) {
-    return DirectoryReader.read(inputs.sources(), inputs.today(), workers, THREADS);
+    return read(inputs.sources(), inputs.today());
+  }
+
+  ContentResult read(Sources sources, LocalDate today) {
+    return DirectoryReader.read(sources, today, workers, THREADS);
   }
 
   /** Builds the whole site in memory. */
@@ -77,8 +84,9 @@ public final class SiteBuild implements AutoCloseable {
     steps.begin("planning pages");
     SitePlan plan = SitePlanner.plan(directory, inputs.today(), attached.forPages());
     steps.begin("making pages and the search index");
+    PostcodeTable postcodes = directory.postcodes();
     CompletableFuture<List<OutputFile>> index =
-        CompletableFuture.supplyAsync(() -> SearchFiles.of(plan), workers);
+        CompletableFuture.supplyAsync(() -> SearchFiles.of(plan, postcodes), workers);
     SiteChecker checker = new SiteChecker(inputs.outputName());
     Rendered pages = render(plan.pages(), new PageRenderer(inputs.templates()), checker);
     List<OutputFile> files = new ArrayList<>(pages.files());

@@ -58,7 +58,8 @@ final class DirectoryAssembler {
         glossary(),
         drafts.timelines().stream().map(this::timeline).toList(),
         drafts.searchWords().stream().map(this::searchWords).toList(),
-        drafts.searchCases().stream().map(this::searchCase).toList());
+        drafts.searchCases().stream().map(this::searchCase).toList(),
+        drafts.postcodes());
   }
 
   private Organisation organisation(EntryDraft entry) {

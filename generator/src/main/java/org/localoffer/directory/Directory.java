@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param timelines by slug
  * @param searchWords in the file's order
  * @param searchCases in the file's order
+ * @param postcodes where the postcodes of the area lie
  */
 public record Directory(
     Site site,
@@ -33,7 +34,8 @@ public record Directory(
     List<GlossaryTerm> glossary,
     List<Timeline> timelines,
     List<SearchWords> searchWords,
-    List<SearchCase> searchCases) {
+    List<SearchCase> searchCases,
+    PostcodeTable postcodes) {
 
   public Directory {
     vocabularies = Map.copyOf(vocabularies);
@@ -69,7 +71,8 @@ public record Directory(
         glossary,
         timelines,
         searchWords,
-        searchCases);
+        searchCases,
+        postcodes);
   }
 
   /**
@@ -90,6 +93,7 @@ public record Directory(
         glossary,
         timelines,
         searchWords,
-        searchCases);
+        searchCases,
+        postcodes);
   }
 }

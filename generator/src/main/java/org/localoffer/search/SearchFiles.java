@@ -1,6 +1,7 @@
 package org.localoffer.search;
 
 import java.util.List;
+import org.localoffer.directory.PostcodeTable;
 import org.localoffer.output.OutputFile;
 import org.localoffer.output.OutputPath;
 import org.localoffer.searchindex.SearchExport;
@@ -22,10 +23,14 @@ public final class SearchFiles {
     return SearchIndex.build(SearchDocuments.SCHEMA, SearchDocuments.of(plan));
   }
 
-  /** The files that the search page loads, sorted by path. */
-  public static List<OutputFile> of(SitePlan plan) {
+  /**
+   * The files that the search page loads, sorted by path.
+   *
+   * @param postcodes where postcodes lie; where it is empty, the site does not ask for one
+   */
+  public static List<OutputFile> of(SitePlan plan, PostcodeTable postcodes) {
     try (SearchIndex index = index(plan)) {
-      return SearchExport.export(index).stream()
+      return SearchExport.export(index, PublicPlaces.of(plan, postcodes)).stream()
           .map(file -> new OutputFile(new OutputPath(FOLDER + file.path()), OWNER, file.bytes()))
           .toList();
     }

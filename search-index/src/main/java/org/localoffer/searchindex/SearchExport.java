@@ -44,6 +44,9 @@ import java.util.SortedSet;
  * stand in the order of the documents. N counts from 0, MARK are eight digits made from the file's
  * content. How a query becomes words and terms is in {@link WordSplitter} and {@link QueryReader}.
  *
+ * <p>Files of postcodes and of areas' centres come along where there are any ({@link
+ * PostcodeShards}, {@link CentreFile}); {@code near.js} reads them.
+ *
  * <p>To come without redrawing: facets are further kinds of file beside {@code terms}, synonyms
  * further terms for a word.
  */
@@ -59,9 +62,16 @@ public final class SearchExport {
 
   private SearchExport() {}
 
-  /** The files, sorted by path: the same index gives the same bytes, wherever it is run. */
+  /** The files of an index alone. */
   public static List<SearchFile> export(SearchIndex index) {
+    return export(index, SearchPlaces.NONE);
+  }
+
+  /** The files, sorted by path: the same index gives the same bytes, wherever it is run. */
+  public static List<SearchFile> export(SearchIndex index, SearchPlaces places) {
     try {
+      PostcodeShards postcodes = PostcodeShards.of(places);
+      CentreFile centres = CentreFile.of(places);
       SortedSet<String> shown = DocumentShards.namesShown(index.documents());
       List<Shards> kinds =
           List.of(
@@ -70,7 +80,11 @@ public final class SearchExport {
               DocumentShards.of(index.documents(), shown));
       List<SearchFile> files = new ArrayList<>();
       files.add(reader());
-      files.add(ScriptFile.of("manifest", manifest(index.documents().size(), shown, kinds)));
+      files.add(
+          ScriptFile.of(
+              "manifest", manifest(index.documents().size(), shown, kinds, postcodes, centres)));
+      files.addAll(postcodes.files());
+      files.addAll(centres.files());
       for (Shards kind : kinds) {
         files.addAll(kind.files());
       }
@@ -81,7 +95,12 @@ public final class SearchExport {
     }
   }
 
-  private static String manifest(int count, SortedSet<String> shown, List<Shards> kinds) {
+  private static String manifest(
+      int count,
+      SortedSet<String> shown,
+      List<Shards> kinds,
+      PostcodeShards postcodes,
+      CentreFile centres) {
     return ScriptFile.json(
         json -> {
           json.writeStringProperty("format", FORMAT);
@@ -94,6 +113,8 @@ public final class SearchExport {
           for (Shards kind : kinds) {
             kind.describe(json);
           }
+          postcodes.describe(json);
+          centres.describe(json);
         });
   }
 

@@ -52,9 +52,15 @@ final class Shards {
 
   /** Writes {@code "kind":{"first":"…","marks":"…"}}. */
   void describe(JsonGenerator json) {
+    describe(json, () -> {});
+  }
+
+  /** The same with something more in the object. */
+  void describe(JsonGenerator json, Runnable more) {
     json.writeObjectPropertyStart(kind);
     json.writeStringProperty(keyName, keys.toString());
     json.writeStringProperty("marks", marks.toString());
+    more.run();
     json.writeEndObject();
   }
 }

@@ -292,8 +292,15 @@
       quiet: new Set(data.quiet.split(' ')),
       words: decodeFiles('words', data.words.first.split(' '), data.words.marks),
       terms: decodeFiles('terms', startsOf(data.terms.sizes), data.terms.marks),
-      documents: decodeFiles('documents', startsOf(data.documents.sizes), data.documents.marks)
+      documents: decodeFiles('documents', startsOf(data.documents.sizes), data.documents.marks),
+      // For near.js; undefined where the site has none.
+      postcodes: data.postcodes && decodePostcodes(data.postcodes),
+      centres: data.centres && 'centres-' + data.centres
     }
+  }
+
+  function decodePostcodes({ first, marks, source }) {
+    return Object.assign(decodeFiles('postcodes', first.split(' '), marks), { source })
   }
 
   /** The number of the first term or document in each file. */
@@ -532,8 +539,14 @@
     /** The index in the folder `base`, such as 'search/'; nothing is loaded yet. */
     open(base) {
       const load = loaderFrom(base)
-      return { search: (query, options) => search(load, String(query), options) }
+      return {
+        search: (query, options) => search(load, String(query), options),
+        load,
+        manifest: () => load('manifest', decodeManifest)
+      }
     },
+    numbers,
+    signed,
     words: (text) => split(text).map(({ word }) => word),
     pieces
   }

@@ -15,7 +15,7 @@ import org.localoffer.directory.PostcodeTable;
  * The council's own table of postcodes as a file, {@value #PATH}:
  *
  * <pre>
- * # Postcode sectors, made by: local-offer import postcodes
+ * # Postcode sectors. This file is replaced by: local-offer import postcodes
  * # Contains OS data © Crown copyright and database right 2026.
  * sector,latitude,longitude,postcodes
  * ZZ1 1,52.2405,-0.9027,120
@@ -33,9 +33,9 @@ public final class SectorTable {
   /** Most sectors: 2,000 lie within 25 km of a place in London, 12,000 in the whole country. */
   public static final int MAX_SECTORS = 5_000;
 
-  /** The first line of a table that the import has made. */
-  private static final String MADE_HERE =
-      "# Postcode sectors, made by: local-offer import postcodes";
+  /** The first line of a table that the import makes, and may replace. */
+  private static final String REPLACEABLE =
+      "# Postcode sectors. This file is replaced by: local-offer import postcodes";
 
   private static final String COLUMNS = "sector,latitude,longitude,postcodes";
   private static final int DECIMALS = 4;
@@ -51,14 +51,14 @@ public final class SectorTable {
     this.file = file;
   }
 
-  /** Whether the import has made this text, so that it may replace it. */
-  public static boolean isMadeHere(String text) {
-    return text.startsWith(MADE_HERE);
+  /** Whether this text says that the import may replace it. */
+  public static boolean isReplaceable(String text) {
+    return text.startsWith(REPLACEABLE);
   }
 
   /** The text of a table. */
   static String write(List<SectorCentre> sectors, List<String> source) {
-    StringBuilder text = new StringBuilder(MADE_HERE).append('\n');
+    StringBuilder text = new StringBuilder(REPLACEABLE).append('\n');
     source.forEach(line -> text.append("# ").append(line).append('\n'));
     text.append(COLUMNS).append('\n');
     for (SectorCentre each : sectors) {
@@ -114,7 +114,7 @@ public final class SectorTable {
 
   private void readComment(String line) {
     String words = line.substring(1).strip();
-    if (!isMadeHere(line) && !words.isEmpty()) {
+    if (!isReplaceable(line) && !words.isEmpty()) {
       source.append(source.isEmpty() ? "" : " ").append(words);
     }
   }

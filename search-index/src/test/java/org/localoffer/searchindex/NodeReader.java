@@ -22,7 +22,7 @@ final class NodeReader {
   private final Path folder;
 
   NodeReader(Path folder, List<SearchFile> files) throws IOException, InterruptedException {
-    assumeTrue(nodeIsInstalled(), "Node is not installed: the browser reader is not tested here");
+    assumeTrue(isInstalled(), "Node is not installed: the browser reader is not tested here");
     this.folder = folder;
     for (SearchFile file : files) {
       Files.write(folder.resolve(file.path()), file.bytes());
@@ -68,7 +68,7 @@ final class NodeReader {
     }
   }
 
-  private static String jsonList(List<String> texts) {
+  static String jsonList(List<String> texts) {
     StringWriter written = new StringWriter();
     JsonFactory ascii = JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
     try (JsonGenerator json = ascii.createGenerator(ObjectWriteContext.empty(), written)) {
@@ -79,7 +79,7 @@ final class NodeReader {
     return written.toString();
   }
 
-  private static boolean nodeIsInstalled() throws InterruptedException {
+  static boolean isInstalled() throws InterruptedException {
     try {
       return new ProcessBuilder("node", "--version")
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.build.ServiceArea;
 import org.localoffer.build.SiteBuild;
 import org.localoffer.diagnostic.Diagnostic;
-import org.localoffer.directory.PostcodeSector;
 import org.localoffer.postcode.DataSource;
 import org.localoffer.postcode.ImportOutcome;
 import org.localoffer.postcode.PostcodeArea;
@@ -135,7 +134,7 @@ final class ImportPostcodesCommand implements Callable<Integer> {
     SortedSet<String> codes = new TreeSet<>();
     for (String written : outward) {
       String code = written.strip().toUpperCase(Locale.ROOT);
-      if (!PostcodeSector.isOutward(code)) {
+      if (!PostcodeArea.Outward.isCode(code)) {
         throw new ConfigurationProblem(
             "“" + written + "” is not the first half of a postcode",
             "Separate them by commas: --outward ZZ1,ZZ2");

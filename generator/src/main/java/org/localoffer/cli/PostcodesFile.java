@@ -59,7 +59,8 @@ final class PostcodesFile {
       return false;
     }
     try (var in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-      return SectorTable.isReplaceable(new String(in.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8));
+      return SectorTable.isReplaceable(
+          new String(in.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8));
     }
   }
 

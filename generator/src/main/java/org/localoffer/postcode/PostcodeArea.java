@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.localoffer.directory.Location;
+import org.localoffer.directory.PostcodeSector;
 
 /** Which sectors are the council's. */
 public sealed interface PostcodeArea {
@@ -45,6 +46,11 @@ public sealed interface PostcodeArea {
   record Outward(SortedSet<String> codes) implements PostcodeArea {
     public Outward {
       codes = new TreeSet<>(codes);
+    }
+
+    /** Whether a text in capital letters is the first half of a postcode. */
+    public static boolean isCode(String text) {
+      return PostcodeSector.isOutward(text);
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.Location;
 import org.localoffer.directory.PostcodeSector;
 import org.localoffer.directory.PostcodeTable;
-import org.localoffer.directory.Service;
 import org.localoffer.directory.Term;
 import org.localoffer.searchindex.SearchPlace;
 import org.localoffer.searchindex.SearchPlaces;
@@ -40,17 +39,25 @@ public final class PublicPlaces {
       known.add(SearchPlace.at(each.sector(), each.latitude(), each.longitude()));
     }
     return new SearchPlaces(
-        known, postcodes.source(), new PublicPlaces(postcodes).centresOfAreas(plan.services()));
+        known, postcodes.source(), new PublicPlaces(postcodes).centres(locations(plan)));
+  }
+
+  private static List<Location> locations(SitePlan plan) {
+    List<Location> locations = new ArrayList<>();
+    for (ListedService listed : plan.services()) {
+      locations.addAll(listed.service().locations());
+    }
+    return locations;
   }
 
   /**
-   * The positions of a service, each once, in the entry's order; a place without one has that of
-   * its postcode's sector, where the table has it. Empty for what is done at home, online or by
-   * phone.
+   * The positions of a service's locations, each once, in the entry's order; a place without one
+   * has that of its postcode's sector, where the table has it. Empty for what is done at home,
+   * online or by phone.
    */
-  public List<Location.Point> positions(Service service) {
+  public List<Location.Point> positions(List<Location> locations) {
     Set<Location.Point> points = new LinkedHashSet<>();
-    for (Location location : service.locations()) {
+    for (Location location : locations) {
       Location.Point point = position(location);
       if (point != null) {
         points.add(point);
@@ -81,15 +88,13 @@ public final class PublicPlaces {
    * count that name the area, or one within it; where a service may be used says nothing of where
    * it is.
    */
-  private List<SearchPlace> centresOfAreas(List<ListedService> services) {
+  List<SearchPlace> centres(List<Location> locations) {
     Map<String, Set<Location.Point>> points = new HashMap<>();
-    for (ListedService listed : services) {
-      for (Location location : listed.service().locations()) {
-        Location.Point point = position(location);
-        if (point != null) {
-          for (Term area = location.area(); area != null; area = area.parent()) {
-            points.computeIfAbsent(area.path(), path -> new LinkedHashSet<>()).add(point);
-          }
+    for (Location location : locations) {
+      Location.Point point = position(location);
+      if (point != null) {
+        for (Term area = location.area(); area != null; area = area.parent()) {
+          points.computeIfAbsent(area.path(), path -> new LinkedHashSet<>()).add(point);
         }
       }
     }

@@ -87,24 +87,45 @@ class NearTest {
     assertEquals(
         Collections.nCopies(7, found),
         ask(
-            FEW, "ZZ1 1ZZ", "zz11zz", "  Zz1  1zZ ", "ZZ1\u00a01ZZ", "z z 1 1 z z", "ZZ1 1",
+            FEW,
+            "ZZ1 1ZZ",
+            "zz11zz",
+            "  Zz1  1zZ ",
+            "ZZ1\u00a01ZZ",
+            "z z 1 1 z z",
+            "ZZ1 1",
             "ZZ11"));
   }
 
   @Test
   void firstHalfOfAPostcodeIsTheMiddleOfItsSectors() throws Exception {
     assertEquals(
-        List.of(
-            "ZZ1|52.2505|-0.9127", "ZZ10|52.3|-1", "ZZ1A|50|1.75", "Z1|51|0", "ZZ1A 2|50|1.75"),
+        List.of("ZZ1|52.2505|-0.9127", "ZZ10|52.3|-1", "ZZ1A|50|1.75", "Z1|51|0", "ZZ1A 2|50|1.75"),
         ask(FEW, "zz1", "ZZ10", "zz1a", " z1 ", "zz1a2xy"));
   }
 
   @Test
   void anythingElseIsNoPostcode() throws Exception {
     String[] nonsense = {
-      "", " ", "ZZ", "1", "ZZ1 1Z", "ZZ1 9ZZ", "ZZ2 1ZZ", "A1 1AA", "ZZZ1 1ZZ", "ZZ1 1ZZ x",
-      "__proto__", "constructor", "<img onerror=x>", "ZZ1 1ZZ" + " ".repeat(30) + "x",
-      "ZZ1".repeat(10_000), "ＺＺ１ １ＺＺ", "zz1 1zß", "\u0000", "null"
+      "",
+      " ",
+      "ZZ",
+      "1",
+      "ZZ1 1Z",
+      "ZZ1 9ZZ",
+      "ZZ2 1ZZ",
+      "A1 1AA",
+      "ZZZ1 1ZZ",
+      "ZZ1 1ZZ x",
+      "__proto__",
+      "constructor",
+      "<img onerror=x>",
+      "ZZ1 1ZZ" + " ".repeat(30) + "x",
+      "ZZ1".repeat(10_000),
+      "ＺＺ１ １ＺＺ",
+      "zz1 1zß",
+      "\u0000",
+      "null"
     };
     for (String answer : ask(FEW, nonsense)) {
       assertEquals("null", answer);
@@ -166,8 +187,7 @@ class NearTest {
           int longitude = random.nextInt(80_000) - 65_000;
           sectors.add(new SearchPlace(code + " " + digit, latitude, longitude));
           texts.add(code + digit + "AB");
-          expected.add(
-              code + " " + digit + "|" + number(latitude) + "|" + number(longitude));
+          expected.add(code + " " + digit + "|" + number(latitude) + "|" + number(longitude));
         }
       }
     }
@@ -218,8 +238,7 @@ class NearTest {
   @Test
   void whatIsNoSectorOrStandsTwiceIsAFaultOfTheCaller() {
     for (String name : List.of("ZZ1", "ZZ1 1ZZ", " 1", "")) {
-      SearchPlaces places =
-          new SearchPlaces(List.of(new SearchPlace(name, 0, 0)), "", List.of());
+      SearchPlaces places = new SearchPlaces(List.of(new SearchPlace(name, 0, 0)), "", List.of());
       assertThrows(IllegalArgumentException.class, () -> export(places), name);
     }
     SearchPlace place = new SearchPlace("ZZ1 1", 0, 0);

@@ -57,7 +57,8 @@ final class DirectoryAssembler {
         glossary(),
         drafts.timelines().stream().map(this::timeline).toList(),
         new SearchWordsAssembler(lists).assemble(drafts.nationalWords(), drafts.searchWords()),
-        drafts.searchCases().stream().map(this::searchCase).toList());
+        drafts.searchCases().stream().map(this::searchCase).toList(),
+        drafts.postcodes());
   }
 
   private Organisation organisation(EntryDraft entry) {

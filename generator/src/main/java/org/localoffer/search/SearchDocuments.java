@@ -72,8 +72,9 @@ public final class SearchDocuments {
     numbered.sort(
         Comparator.comparingInt(
             one -> places.getOrDefault(one.listed.service().categories().getFirst(), 0)));
+    PublicPlaces publicPlaces = new PublicPlaces(plan.directory().postcodes());
     for (Numbered one : numbered) {
-      documents.add(document(one, schema));
+      documents.add(document(one, schema, publicPlaces));
     }
     for (Guide guide : plan.guides()) {
       documents.add(document(guide));
@@ -84,7 +85,8 @@ public final class SearchDocuments {
   /** A service and its place in alphabetical order. */
   private record Numbered(ListedService listed, int place) {}
 
-  private static SearchDocument document(Numbered numbered, SearchSchema schema) {
+  private static SearchDocument document(
+      Numbered numbered, SearchSchema schema, PublicPlaces places) {
     ListedService listed = numbered.listed;
     return new SearchDocument(
         listed.service().slug().value(),
@@ -93,7 +95,7 @@ public final class SearchDocuments {
         ServiceWords.of(listed.service()),
         ServiceFacets.of(listed.service(), schema.groups()),
         ResultTexts.of(listed),
-        ServiceNumbers.of(listed.service(), numbered.place));
+        ServiceNumbers.of(listed.service(), numbered.place, places));
   }
 
   private static SearchDocument document(Guide guide) {

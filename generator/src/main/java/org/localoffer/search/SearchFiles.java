@@ -30,7 +30,7 @@ public final class SearchFiles {
   /** The files that the search page loads, sorted by path. */
   public static List<OutputFile> of(SitePlan plan) {
     try (SearchIndex index = index(plan)) {
-      return SearchExport.export(index, Suggestions.of(plan)).stream()
+      return SearchExport.export(index, Suggestions.of(plan), PublicPlaces.of(plan)).stream()
           .map(file -> new OutputFile(new OutputPath(FOLDER + file.path()), OWNER, file.bytes()))
           .toList();
     }

@@ -14,8 +14,8 @@ import org.localoffer.directory.Visibility;
 import org.localoffer.searchindex.SearchDocument;
 import org.localoffer.searchindex.SearchHit;
 import org.localoffer.searchindex.SearchIndex;
-import org.localoffer.site.SitePlan;
 import org.localoffer.site.SampleDirectory;
+import org.localoffer.site.SitePlan;
 
 class SearchDocumentsTest {
 

@@ -65,7 +65,9 @@ import java.util.SortedSet;
  * documents-N-MARK.js     rows         [id, title, address, then a string or null for each of shown]
  * </pre>
  *
- * <p>The files {@code names…} are described in {@link NameShards}.
+ * <p>The files {@code names…} are described in {@link NameShards}; {@code suggest.js} reads them.
+ * Files of postcodes and of areas' centres come along where there are any ({@link PostcodeShards},
+ * {@link CentreFile}); {@code near.js} reads them.
  *
  * <p>Numbers in strings are written by {@link Digits}. N counts from 0, MARK are eight digits made
  * from the file's content.
@@ -85,17 +87,20 @@ public final class SearchExport {
 
   private SearchExport() {}
 
-  /** The files, sorted by path: the same index gives the same bytes, wherever it is run. */
+  /** The files of an index alone. */
   public static List<SearchFile> export(SearchIndex index) {
-    return export(index, List.of());
+    return export(index, List.of(), SearchPlaces.NONE);
   }
 
   /**
-   * As {@link #export(SearchIndex)}, with names that a search box offers.
+   * The files, sorted by path: the same gives the same bytes, wherever it is run.
    *
-   * @param suggestions of what is typed alike, the earlier ones are offered first
+   * @param suggestions names that a search box offers; of what is typed alike, the earlier ones
+   *     first
+   * @param places where postcodes and areas lie
    */
-  public static List<SearchFile> export(SearchIndex index, List<Suggestion> suggestions) {
+  public static List<SearchFile> export(
+      SearchIndex index, List<Suggestion> suggestions, SearchPlaces places) {
     try {
       SortedSet<String> shown = DocumentShards.namesShown(index.documents());
       List<ExportPart> parts =
@@ -106,7 +111,9 @@ public final class SearchExport {
               PhraseShards.of(index.phrases()),
               IdShards.of(index.documents()),
               TermShards.of(index),
-              DocumentShards.of(index.documents(), shown));
+              DocumentShards.of(index.documents(), shown),
+              PostcodeShards.of(places),
+              CentreFile.of(places));
       List<SearchFile> files = new ArrayList<>();
       files.add(ReaderScript.file());
       files.add(ScriptFile.of("manifest", manifest(index, shown, parts)));

@@ -54,9 +54,15 @@ final class Shards implements ExportPart {
   /** Writes {@code "kind":{"first":"…","marks":"…"}}. */
   @Override
   public void describe(JsonGenerator json) {
+    describe(json, () -> {});
+  }
+
+  /** The same with something more in the object. */
+  void describe(JsonGenerator json, Runnable more) {
     json.writeObjectPropertyStart(kind);
     json.writeStringProperty(keyName, keys.toString());
     json.writeStringProperty("marks", marks.toString());
+    more.run();
     json.writeEndObject();
   }
 }

@@ -100,6 +100,13 @@ function decodeManifest(data) {
   for (const kind of ['words', 'phrases', 'ids', 'terms', 'documents']) {
     manifest[kind] = decodeFiles(kind, data[kind])
   }
+  if (data.postcodes) {
+    manifest.postcodes = decodeFiles('postcodes', data.postcodes)
+    manifest.postcodes.source = data.postcodes.source
+  }
+  if (data.centres) {
+    manifest.centres = 'centres-' + data.centres
+  }
   return manifest
 }
 

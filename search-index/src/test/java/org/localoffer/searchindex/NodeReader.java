@@ -34,7 +34,7 @@ final class NodeReader {
   }
 
   NodeReader(Path folder, List<SearchFile> files) throws IOException, InterruptedException {
-    assumeTrue(nodeIsInstalled(), "Node is not installed: the browser reader is not tested here");
+    assumeTrue(isInstalled(), "Node is not installed: the browser reader is not tested here");
     this.folder = folder;
     for (SearchFile file : files) {
       Files.write(folder.resolve(file.path()), file.bytes());
@@ -85,7 +85,7 @@ final class NodeReader {
     }
   }
 
-  private static String jsonList(List<String> texts) {
+  static String jsonList(List<String> texts) {
     return json(json -> strings(json, texts));
   }
 
@@ -135,7 +135,7 @@ final class NodeReader {
     return written.toString();
   }
 
-  private static boolean nodeIsInstalled() throws InterruptedException {
+  static boolean isInstalled() throws InterruptedException {
     try {
       return new ProcessBuilder("node", "--version")
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -24,9 +24,9 @@ final class PhraseTable {
   /**
    * How much a text counts by the number of its terms, in eighths; a loose one a little over half.
    */
-  private static final int[] EIGHTHS = {7, 5, 4, 3};
+  private static final int[] EIGHTHS = {8, 5, 4, 3};
 
-  private static final int[] LOOSE_EIGHTHS = {4, 3, 2, 2};
+  private static final int[] LOOSE_EIGHTHS = {6, 4, 2, 2};
 
   /**
    * What a phrase stands for.

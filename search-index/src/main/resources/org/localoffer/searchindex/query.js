@@ -303,11 +303,12 @@ function conceptOf(index, words, phrase) {
     group,
     values: number === 'NONE' ? values : valuesOf(number, phrase.number)
   }))
+  const kind = kindOf(index, choices)
   return {
     words: phrase.number >= 0 ? [] : loud.length > 0 ? loud : words,
-    texts: phrase.entry.texts,
+    texts: kind === 'CONDITION' ? [] : phrase.entry.texts,
     choices,
-    kind: kindOf(index, choices),
+    kind,
     start: words[0].start,
     end: words[words.length - 1].end
   }
@@ -324,6 +325,25 @@ function plain(word) {
   }
 }
 
+/** The days and ages inside a longer phrase: `Saturday` in `Saturday club`. */
+function conditionsIn(index, words, phrases, seen) {
+  const conditions = []
+  for (const { stem: key, start, end } of words) {
+    const entry = phrases.get(key)
+    if (
+      entry &&
+      entry.choices.length > 0 &&
+      kindOf(index, entry.choices) === 'CONDITION' &&
+      !seen.has(key)
+    ) {
+      seen.add(key)
+      const choices = entry.choices.map(({ group, values }) => ({ group, values }))
+      conditions.push({ words: [], texts: [], choices, kind: 'CONDITION', start, end })
+    }
+  }
+  return conditions
+}
+
 /** What a query was taken to mean: { words, concepts }. */
 async function readQuery(index, query, exact) {
   const withNumbers = await phrasesFrom(index, /[0-9]/.test(query) ? [NUMBER] : [])
@@ -338,9 +358,12 @@ async function readQuery(index, query, exact) {
     const key = stems.slice(from, to).join(' ')
     if (!seen.has(key) && (phrase !== null || !words[from].quiet)) {
       seen.add(key)
-      concepts.push(
-        phrase === null ? plain(words[from]) : conceptOf(index, words.slice(from, to), phrase)
-      )
+      const own = words.slice(from, to)
+      const concept = phrase === null ? plain(words[from]) : conceptOf(index, own, phrase)
+      concepts.push(concept)
+      if (own.length > 1 && concept.kind !== 'CONDITION') {
+        concepts.push(...conditionsIn(index, own, phrases, seen))
+      }
     }
     from = to
   }

@@ -158,7 +158,8 @@ final class QueryReader {
     texts.add(new PhraseTable.Text(Concept.WHOLE, List.of(term)));
     texts.addAll(known == null ? List.of() : known.texts());
     return new PhraseMatch(
-        new PhraseTable.Entry(texts, known == null ? List.of() : known.choices()),
+        new PhraseTable.Entry(
+            WordList.NO_TERM, texts, known == null ? List.of() : known.choices()),
         from + 2,
         -1,
         true);
@@ -192,6 +193,9 @@ final class QueryReader {
       if (own.isEmpty()) {
         own.addAll(words.subList(from, phrase.to));
       }
+    }
+    if (phrase.entry.own() != WordList.NO_TERM) {
+      own.add(QueryWord.ofPhrase(phrase.entry.own()));
     }
     List<Phrase.Choice> choices = new ArrayList<>();
     for (Phrase.Choice choice : phrase.entry.choices()) {

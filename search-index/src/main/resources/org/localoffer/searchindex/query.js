@@ -265,7 +265,7 @@ async function joined(index, phrases, words, from) {
   }
   const known = (await phrasesFrom(index, [stem(one)])).get(stem(one))
   const texts = [{ eighths: WHOLE, terms: [entry.term] }].concat(known ? known.texts : [])
-  return { entry: { texts, choices: known ? known.choices : [] }, to: from + 2, number: -1 }
+  return { entry: { own: -1, texts, choices: known ? known.choices : [] }, to: from + 2, number: -1 }
 }
 
 async function phraseAt(index, phrases, words, from) {
@@ -304,8 +304,12 @@ function conceptOf(index, words, phrase) {
     values: number === 'NONE' ? values : valuesOf(number, phrase.number)
   }))
   const kind = kindOf(index, choices)
+  const own = phrase.number >= 0 ? [] : loud.length > 0 ? loud.slice() : words.slice()
+  if (phrase.entry.own >= 0) {
+    own.push({ word: '', match: 'WHOLE', instead: [], terms: [phrase.entry.own], stem: '' })
+  }
   return {
-    words: phrase.number >= 0 ? [] : loud.length > 0 ? loud : words,
+    words: own,
     texts: kind === 'CONDITION' ? [] : phrase.entry.texts,
     choices,
     kind,

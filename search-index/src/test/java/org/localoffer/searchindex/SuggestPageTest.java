@@ -133,7 +133,7 @@ class SuggestPageTest {
     for (SearchFile file : NameShards.of(names)) {
       Files.write(site.resolve("search").resolve(file.path()), file.bytes());
     }
-    Files.write(site.resolve("search/reader.js"), resource("reader.js"));
+    Files.write(site.resolve("search/reader.js"), ReaderScript.file().bytes());
     Files.copy(SCRIPT, site.resolve("suggest.js"));
     for (String name : List.of("suggest-page.html", "suggest-visitor.js")) {
       Files.write(site.resolve(name), resource(name));

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -64,6 +65,10 @@ final class IndexBuilder {
       WordList found = listWords(reader);
       PhraseTable phrases = PhraseTable.of(schema, found, quiet, language.phrases());
       WordList words = withWordsOf(phrases, found);
+      for (String slip : slipsIn(phrases, words)) {
+        phrases.forget(slip);
+      }
+      words = withWordsOf(phrases, found);
       return new SearchIndex(
           schema, documents, reader, words, quiet, phrases, FacetTable.of(schema, documents));
     } catch (IOException e) {
@@ -135,10 +140,24 @@ final class IndexBuilder {
     return WordList.of(table, sorted, documents);
   }
 
+  /** The spellings that would be mended to the same word if nobody had listed them. */
+  private List<String> slipsIn(PhraseTable phrases, WordList words) {
+    SortedMap<String, Integer> spellings = phrases.spellings();
+    WordMender mender = new WordMender(words.without(spellings.keySet()), quiet);
+    List<String> slips = new ArrayList<>();
+    spellings.forEach(
+        (word, term) -> {
+          QueryWord mended = mender.mend(word, false, false);
+          if (mended.match() == QueryWord.Match.NEAR && mended.terms().equals(List.of(term))) {
+            slips.add(word);
+          }
+        });
+    return slips;
+  }
+
   /** Knows the words of phrases too, so that a slip in one that no document has can be mended. */
   private WordList withWordsOf(PhraseTable phrases, WordList found) {
-    phrases.words().forEach(table::know);
-    return WordList.of(table, List.of(found.terms()), found.documents());
+    return found.with(phrases.words());
   }
 
   private static IndexWriterConfig config() {

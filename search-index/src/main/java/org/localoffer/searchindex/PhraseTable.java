@@ -64,6 +64,8 @@ final class PhraseTable {
       SearchSchema schema, WordList words, QuietWords quiet, List<Phrase> phrases) {
     PhraseTable table = new PhraseTable(schema, words, quiet);
     phrases.forEach(table::add);
+    SortedMap<String, Entry> direct = new TreeMap<>(table.byKey);
+    phrases.forEach(phrase -> table.follow(phrase, direct));
     return table;
   }
 
@@ -94,6 +96,31 @@ final class PhraseTable {
     return spoken;
   }
 
+  /**
+   * Words that no document has and that only stand for one other word: spellings, each with the
+   * term of the word that is meant.
+   */
+  SortedMap<String, Integer> spellings() {
+    SortedMap<String, Integer> spellings = new TreeMap<>();
+    for (String word : spoken) {
+      Entry entry = byKey.get(stems.of(word));
+      if (entry != null
+          && words.termOf(stems.of(word)) == WordList.NO_TERM
+          && entry.choices.isEmpty()
+          && entry.texts.size() == 1
+          && entry.texts.getFirst().terms.size() == 1) {
+        spellings.put(word, entry.texts.getFirst().terms.getFirst());
+      }
+    }
+    return spellings;
+  }
+
+  /** Leaves a spelling to be mended like any other slip, so that people are told of it. */
+  void forget(String spelling) {
+    byKey.remove(stems.of(spelling));
+    spoken.remove(spelling);
+  }
+
   private void add(Phrase phrase) {
     List<String> said = wordsOf(phrase.say(), splitter);
     if (said.isEmpty() || said.size() > Phrase.MAX_WORDS) {
@@ -109,6 +136,41 @@ final class PhraseTable {
       spoken.addAll(said);
       spoken.remove(Phrase.NUMBER);
     }
+  }
+
+  /**
+   * What a text of a phrase stands for by itself: who says {@code respite} means short breaks, and
+   * that is a category; and of a text that no document has, its own texts.
+   */
+  private void follow(Phrase phrase, SortedMap<String, Entry> direct) {
+    List<String> said = wordsOf(phrase.say(), splitter);
+    if (said.isEmpty() || said.size() > Phrase.MAX_WORDS) {
+      return;
+    }
+    for (Phrase.Meaning meaning : phrase.means()) {
+      List<String> meant = splitter.words(meaning.text());
+      Entry entry = direct.get(String.join(" ", keyOf(meant)));
+      if (entry != null && !meaning.loose()) {
+        List<Phrase.Choice> topics =
+            entry.choices.stream().filter(choice -> isTopic(choice.group())).toList();
+        List<Text> texts =
+            termsOf(meant).contains(WordList.NO_TERM) ? entry.texts : List.<Text>of();
+        if (!topics.isEmpty() || !texts.isEmpty()) {
+          int own = words.termOf(PhraseSpotter.termOf(said, stems));
+          byKey.merge(
+              String.join(" ", keyOf(said)),
+              new Entry(own, texts, topics),
+              PhraseTable::together);
+          spoken.addAll(said);
+        }
+      }
+    }
+    spoken.remove(Phrase.NUMBER);
+  }
+
+  private boolean isTopic(String group) {
+    FacetGroup known = schema.group(group);
+    return known != null && known.kind() == FacetKind.TOPIC;
   }
 
   private List<String> keyOf(List<String> said) {

@@ -2,6 +2,9 @@ package org.localoffer.searchindex;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The words of a finished index, sorted, each with its term and the number of documents that have
@@ -29,6 +32,38 @@ record WordList(String[] words, int[] termOfWord, String[] terms, int[] document
       termOfWord[i] = Math.max(NO_TERM, Arrays.binarySearch(terms, table.stemOf(words[i])));
     }
     return new WordList(words, termOfWord, terms, documents);
+  }
+
+  /** The same with more words that are known, though documents need not have them. */
+  WordList with(Set<String> more) {
+    BritishStems stems = new BritishStems();
+    SortedMap<String, Integer> all = new TreeMap<>();
+    for (String word : more) {
+      all.put(word, termOf(stems.of(word)));
+    }
+    for (int i = 0; i < words.length; i++) {
+      all.put(words[i], termOfWord[i]);
+    }
+    return of(all);
+  }
+
+  /** The same without some words. */
+  WordList without(Set<String> less) {
+    SortedMap<String, Integer> rest = new TreeMap<>();
+    for (int i = 0; i < words.length; i++) {
+      if (!less.contains(words[i])) {
+        rest.put(words[i], termOfWord[i]);
+      }
+    }
+    return of(rest);
+  }
+
+  private WordList of(SortedMap<String, Integer> termByWord) {
+    return new WordList(
+        termByWord.keySet().toArray(String[]::new),
+        termByWord.values().stream().mapToInt(Integer::intValue).toArray(),
+        terms,
+        documents);
   }
 
   /** The place of {@code word}, or a negative number. */

@@ -38,27 +38,36 @@ return
 // include query.js
 // include ranking.js
 
+const opened = new Map()
+
 window.LocalOfferSearch = {
-  /** The index in the folder `base`, such as 'search/'; nothing is loaded yet. */
+  /**
+   * The index in the folder `base`, such as 'search/'; nothing is loaded yet. Two scripts of a page
+   * get the same one, so that no file is loaded twice.
+   */
   open(base) {
-    const load = loaderFrom(base)
-    const manifest = () => load('manifest', decodeManifest)
-    const withIndex = (use) => manifest().then((it) => use({ load, manifest: it }))
-    return {
-      load,
-      manifest,
-      search: (query, options) =>
-        withIndex((index) => search(index, String(query), options || {})),
-      groups: () =>
-        manifest().then((it) => it.groups.map(({ name, label }) => ({ name, label }))),
-      values: (name) =>
-        withIndex((index) => column(index, name)).then((it) => it.values.slice()),
-      describe: (ids) => withIndex((index) => describeIds(index, ids))
+    if (!opened.has(base)) {
+      opened.set(base, indexAt(base))
     }
+    return opened.get(base)
   },
   words: (text) => split(text).map(({ word }) => word),
   pieces,
   numbers,
   signed
+}
+
+function indexAt(base) {
+  const load = loaderFrom(base)
+  const manifest = () => load('manifest', decodeManifest)
+  const withIndex = (use) => manifest().then((it) => use({ load, manifest: it }))
+  return {
+    load,
+    manifest,
+    search: (query, options) => withIndex((index) => search(index, String(query), options || {})),
+    groups: () => manifest().then((it) => it.groups.map(({ name, label }) => ({ name, label }))),
+    values: (name) => withIndex((index) => column(index, name)).then((it) => it.values.slice()),
+    describe: (ids) => withIndex((index) => describeIds(index, ids))
+  }
 }
 })(window, document)

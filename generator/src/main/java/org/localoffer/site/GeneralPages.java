@@ -105,7 +105,8 @@ final class GeneralPages {
         .pages()
         .add(
             facts(path, Wording.SEARCH, Sections.SEARCH),
-            new SearchPage(planning.siteViews().indexes(Root.of(path))));
+            new SearchPage(
+                planning.siteViews().indexes(Root.of(path)), AreaCentres.of(planning.catalogue())));
   }
 
   private void addGlossary() {

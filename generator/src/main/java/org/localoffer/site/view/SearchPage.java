@@ -5,11 +5,13 @@ import java.util.List;
 /**
  * The search page.
  *
- * @param instead where to look without JavaScript: the index pages
+ * @param instead where to look without JavaScript, and where nothing was found: the index pages
+ * @param centres the areas from which distances can be measured, in the vocabulary's order
  */
-public record SearchPage(List<LinkView> instead) implements View {
+public record SearchPage(List<LinkView> instead, List<AreaCentre> centres) implements View {
   public SearchPage {
     instead = List.copyOf(instead);
+    centres = List.copyOf(centres);
   }
 
   @Override

@@ -9,6 +9,9 @@
   const { state, words } = page
   const { element, button, link, unseen } = page.results
 
+  // More lines would push the results out of sight.
+  const MOST_UNDERSTOOD = 4
+
   function strong(texts) {
     return element('strong', '', [texts.join(', ')])
   }
@@ -16,6 +19,7 @@
   function correctionLines(found, search) {
     const exactly = state.changed(search, { exact: true })
     const mended = found.corrections.filter(({ match }) => match === 'NEAR')
+    const rare = search.exact ? [] : found.corrections.filter(({ match }) => match === 'RARE')
     const longer = found.corrections.filter(({ match }) => match === 'BEGINNING')
     const none = found.corrections.filter(({ match }) => match === 'NONE')
     const lines = []
@@ -26,9 +30,20 @@
         'Showing results for ',
         strong(instead),
         '; ',
-        link(state.write(exactly), 'govuk-link lo-target', [
+        link(state.write(exactly), 'govuk-link', [
           'search instead for ',
           element('em', '', [typed.join(', ')])
+        ])
+      ])
+    }
+    if (rare.length > 0) {
+      lines.push([
+        'Also showing results for ',
+        strong(rare.reduce((all, each) => all.concat(each.instead), [])),
+        '; ',
+        link(state.write(exactly), 'govuk-link', [
+          'search only for ',
+          element('em', '', [wordsOf(rare).join(', ')])
         ])
       ])
     }
@@ -42,7 +57,7 @@
       const mend = state.changed(search, { exact: false })
       lines.push([
         'Showing only what has these very words. ',
-        link(state.write(mend), 'govuk-link lo-target', ['Search for words like them too'])
+        link(state.write(mend), 'govuk-link', ['Search for words like them too'])
       ])
     }
     return lines
@@ -57,14 +72,16 @@
     return values.every((value) => chosen.includes(value))
   }
 
-  function understoodLine(each, search, choose) {
-    const same = words.quoted(each.said).toLowerCase() === words.quoted(each.label).toLowerCase()
+  function understoodLine(each, search, groups, choose) {
+    const group = groups.find(({ name }) => name === each.group)
+    const label = words.named(each.label, group ? group.label : '')
+    const same = words.quoted(each.said).toLowerCase() === words.quoted(label).toLowerCase()
     return [
       ...(same
-        ? [strong([each.label])]
-        : [words.quoted(each.said) + ' is read as ', strong([each.label])]),
+        ? [strong([label])]
+        : [words.quoted(each.said) + ' is read as ', strong([label])]),
       hasBest(search) ? ': these come first. ' : '. ',
-      button('lo-link-button', ['Only show these', unseen(': ' + each.label)], () => choose(each))
+      button('lo-link-button', ['Only show these', unseen(': ' + label)], () => choose(each))
     ]
   }
 
@@ -76,13 +93,15 @@
   /**
    * The lines about a search, as elements.
    *
-   * @param all { found, search, unknown }
+   * @param all { found, search, groups, unknown }
    * @param choose what to do with something understood that is to be a filter
    */
-  function lines({ found, search, unknown }, choose) {
-    const understood = found.understood.filter((each) => !isFiltered(search, each))
+  function lines({ found, search, groups, unknown }, choose) {
+    const understood = found.understood
+      .filter((each) => !isFiltered(search, each))
+      .slice(0, MOST_UNDERSTOOD)
     const all = correctionLines(found, search).concat(
-      understood.map((each) => understoodLine(each, search, choose)),
+      understood.map((each) => understoodLine(each, search, groups, choose)),
       unknown.length > 0 ? [[words.leftOut(unknown)]] : []
     )
     return all.map((line) => element('p', 'lo-finder__line', line))
@@ -91,10 +110,11 @@
   /**
    * Buttons that lift a group of filters, the one that gives most first; none where that helps nobody.
    *
-   * @param all { found, groups }
+   * @param all { found, groups, chips }
    * @param lift what to do with the name of the group
+   * @param clear what to do where only all of them together help
    */
-  function lifting({ found, groups }, lift) {
+  function lifting({ found, groups, chips }, lift, clear) {
     const helps = groups.filter(({ name }) => (found.lifted || new Map()).get(name) > 0)
     helps.sort((a, b) => found.lifted.get(b.name) - found.lifted.get(a.name))
     const buttons = helps.map(({ name, label }) =>
@@ -106,11 +126,14 @@
         )
       ])
     )
-    return buttons.length > 0
-      ? [
-          element('p', 'govuk-body', ['There is something if you lift a filter:']),
-          element('ul', 'govuk-list', buttons)
-        ]
+    if (buttons.length > 0) {
+      return [
+        element('p', 'govuk-body', ['There is something if you lift a filter:']),
+        element('ul', 'govuk-list', buttons)
+      ]
+    }
+    return chips.length > 1
+      ? [button('lo-link-button', ['Search again without all these filters'], clear)]
       : []
   }
 

@@ -167,6 +167,7 @@
     ])
     const unstated = element('p', 'lo-group__unstated', [])
     const problem = element('p', 'govuk-body', [])
+    problem.hidden = unstated.hidden = true
     const details = element('details', 'lo-group', [
       summary,
       element('div', 'lo-group__body', [fieldset, problem, unstated])
@@ -186,7 +187,7 @@
     }
 
     async function open() {
-      problem.textContent = ''
+      problem.hidden = true
       try {
         const values = name === AGE ? [] : await actions.values(name)
         if (options === null) {
@@ -200,6 +201,7 @@
         actions.opened()
       } catch (failure) {
         problem.textContent = page.words.error(failure)
+        problem.hidden = false
       }
     }
 
@@ -226,7 +228,8 @@
       count(numbers) {
         counts = numbers
         const silent = numbers.get(NOT_STATED) || 0
-        unstated.textContent = silent > 0 ? 'Not stated (' + page.words.number(silent) + ')' : ''
+        unstated.hidden = silent === 0
+        unstated.textContent = 'Not stated (' + page.words.number(silent) + ')'
         draw()
       }
     }
@@ -289,9 +292,8 @@
         columns.classList.add('lo-finder__columns--two')
         opener.classList.add('lo-filters-button--narrow')
       },
-      /** Shows what the search has chosen, or nothing chosen where nothing was searched for. */
-      show(search) {
-        const chosen = page.state.countOf(search.filters)
+      /** Ticks what the search has chosen; `chosen` is the number of filters to speak of. */
+      show(search, chosen) {
         groups.forEach((group) => group.show(search.filters.get(group.name) || []))
         unstated.checked = search.unstated
         opener.hidden = false
@@ -331,6 +333,24 @@
 
   // ---- Above the results -------------------------------------------------------------------------
 
+  /**
+   * What is chosen of a group: [{ group, values, label }], one for each value; years in a row are
+   * one, because “teenager” is seven of them.
+   */
+  function chipsOf({ name, label }, values) {
+    const years = values.map((each) => Number(each.label)).sort((a, b) => a - b)
+    const isRow = years.length > 2 && years.every((year, i) => year === years[0] + i)
+    if (isRow) {
+      const span = years[0] + ' to ' + years[years.length - 1]
+      return [{ group: name, values: values.map(({ value }) => value), label: label + ' ' + span }]
+    }
+    return values.map((each) => ({
+      group: name,
+      values: [each.value],
+      label: page.words.named(each.label, label)
+    }))
+  }
+
   function chip(text, remove) {
     const cross = element('span', 'lo-chip__cross', ['×'])
     cross.setAttribute('aria-hidden', 'true')
@@ -341,8 +361,8 @@
    * The chosen filters, each a button that removes it.
    *
    * @param module the element of the search page
-   * @param actions choose(group, value, false), include(false), clear(), and lost() where none is left
-   *   to stand on
+   * @param actions drop(group, values), include(false), clear(), and lost() where none is left to stand
+   *   on
    */
   function Chosen(module, actions) {
     const part = module.querySelector('[data-lo-chosen]')
@@ -352,10 +372,10 @@
     })
 
     return {
-      /** @param chips [{ group, value, label }] in the order of the groups */
+      /** @param chips [{ group, values, label }] in the order of the groups */
       show(chips, unstated) {
-        const buttons = chips.map(({ group, value, label }) =>
-          chip(label, () => actions.choose(group, value, false))
+        const buttons = chips.map(({ group, values, label }) =>
+          chip(label, () => actions.drop(group, values))
         )
         if (unstated && chips.length > 0) {
           buttons.push(
@@ -376,5 +396,5 @@
     }
   }
 
-  page.filters = { FilterPanel, Chosen }
+  page.filters = { FilterPanel, Chosen, chipsOf }
 })()

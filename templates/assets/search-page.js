@@ -26,7 +26,8 @@
     const form = module.querySelector('form')
     const field = form.querySelector('[name="q"]')
     const [about, status, list, pages] = ['about', 'status', 'results', 'pages'].map(part)
-    const [problem, lifting, nothing, browse] = ['problem', 'lifting', 'none', 'browse'].map(part)
+    const [problem, lifting, nothing, spelling] = ['problem', 'lifting', 'none', 'spelling'].map(part)
+    const browse = part('browse')
     const pageTitle = document.title
     const reader = readerOf(base)
     let latest = 0
@@ -70,6 +71,10 @@
       replace(group, values) {
         change({ filters: state.replaced(current().filters, group, values) })
       },
+      drop(group, values) {
+        const left = (current().filters.get(group) || []).filter((each) => !values.includes(each))
+        change({ filters: state.replaced(current().filters, group, left) })
+      },
       include(unstated) {
         change({ unstated })
       },
@@ -103,20 +108,18 @@
       const names = new Set(groups.map(({ name }) => name))
       const unknown = Array.from(search.filters.keys()).filter((group) => !names.has(group))
       const filters = new Map()
-      const chips = []
+      let chips = []
       const chosenGroups = groups.filter(({ name }) => search.filters.has(name))
       const known = await Promise.all(chosenGroups.map(({ name }) => index.values(name)))
-      chosenGroups.forEach(({ name, label }, i) => {
-        const labels = new Map(known[i].map((each) => [each.value, each.label]))
-        search.filters.get(name).forEach((value) => {
-          if (!labels.has(value)) {
-            return unknown.push(value)
-          }
-          filters.set(name, (filters.get(name) || []).concat(value))
-          const own = labels.get(value)
-          // A bare number says nothing alone: “Age 5”.
-          chips.push({ group: name, value, label: /^[0-9]+$/.test(own) ? label + ' ' + own : own })
-        })
+      chosenGroups.forEach((group, i) => {
+        const asked = search.filters.get(group.name)
+        const values = known[i].filter(({ value }) => asked.includes(value))
+        const names = new Set(values.map(({ value }) => value))
+        unknown.push(...asked.filter((value) => !names.has(value)))
+        if (values.length > 0) {
+          filters.set(group.name, Array.from(names))
+          chips = chips.concat(page.filters.chipsOf(group, values))
+        }
       })
       return { search: Object.assign({}, search, { filters }), groups, chips, unknown }
     }
@@ -156,13 +159,16 @@
     async function update(isOpening) {
       const turn = ++latest
       const asked = state.read(window.location.hash)
-      const title = words.title(asked)
       field.value = asked.query
-      document.title = title === '' ? pageTitle : title + ' – ' + pageTitle
+      entitle(asked, 0)
       if (!asked.asked) {
         return showNothing()
       }
-      const waiting = window.setTimeout(() => say('Searching…'), PATIENCE)
+      const waiting = window.setTimeout(() => {
+        if (turn === latest) {
+          say('Searching…')
+        }
+      }, PATIENCE)
       try {
         const all = await answer(turn)
         if (turn === latest) {
@@ -212,6 +218,11 @@
       }
     }
 
+    function entitle(search, chosen) {
+      const title = words.title(search, chosen)
+      document.title = title === '' ? pageTitle : title + ' – ' + pageTitle
+    }
+
     function empty() {
       shown = null
       fill(list, [])
@@ -237,9 +248,10 @@
         update()
         focusStatus()
       })
+      const asked = state.read(window.location.hash)
       empty()
       say('')
-      panel.show(state.read(window.location.hash))
+      panel.show(asked, state.countOf(asked.filters))
       fill(problem, [element('p', 'govuk-body', [words.error(failure)]), again])
       problem.hidden = false
     }
@@ -256,7 +268,7 @@
 
     function drawFilters({ search, groups, chips, found }) {
       panel.draw(groups)
-      panel.show(search)
+      panel.show(search, chips.length)
       panel.count(found.counts)
       panel.wait(found.total)
       chosen.show(chips, search.unstated)
@@ -265,6 +277,7 @@
     function show(all) {
       const { found, search, options } = all
       const last = Math.ceil(found.total / PAGE)
+      entitle(search, all.chips.length)
       if (last > 0 && search.page > last) {
         const hash = state.write(state.changed(search, { page: last }))
         window.history.replaceState(window.history.state, '', hash)
@@ -273,7 +286,7 @@
       holding(() => {
         drawFilters(all)
         fill(about, page.about.lines(all, only))
-        place.show(search, all.from, all.manifest)
+        place.show(search, all.from, all.manifest, found.total > 0)
         fill(list, found.results.map((each) => page.results.item(each, found.words, root)))
         fill(
           pages,
@@ -281,12 +294,13 @@
             state.write(state.changed(search, { page: number }))
           )
         )
-        fill(lifting, page.about.lifting(all, lift))
+        fill(lifting, page.about.lifting(all, lift, choosing.clear))
         fill(problem, [])
         problem.hidden = true
         nothing.hidden = browse.hidden = found.total > 0
+        spelling.hidden = search.query === ''
         say(words.total(found, search, all.chips.length, last))
-      })
+      }, focusStatus)
       shown = Object.assign({ counted: new Set(options.counts) }, all)
       countMore()
     }
@@ -316,7 +330,7 @@
       const hash = window.location.hash
       if (hash.length > 1 && !hash.includes('=')) {
         if (shown !== null) {
-          window.history.replaceState(null, '', state.write(shown.search))
+          window.history.replaceState(window.history.state, '', state.write(shown.search))
         }
       } else {
         update()

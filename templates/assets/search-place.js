@@ -153,13 +153,13 @@
 
     return {
       start,
-      /** Shows what the search has chosen; `from` is what start() gave. */
-      show(search, from, manifest) {
+      /** Shows what the search has chosen; `from` is what start() gave; no results need no order. */
+      show(search, from, manifest, isNeeded) {
         offerPostcodes(manifest)
-        sorting.hidden = false
+        sorting.hidden = !isNeeded
         order.value = search.sort || (search.query === '' ? 'name' : 'relevance')
         order.querySelector('[value="relevance"]').disabled = search.query === ''
-        chooser.hidden = search.sort !== 'distance'
+        chooser.hidden = !isNeeded || search.sort !== 'distance'
         if (area) {
           const chosen = search.near.startsWith('area:') ? search.near.slice(5) : ''
           area.value = centres.has(chosen) ? chosen : ''

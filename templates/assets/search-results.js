@@ -84,7 +84,7 @@
   }
 
   const FACTS = [
-    ['ages', 'Ages'],
+    ['ages', 'For'],
     ['cost', 'Cost'],
     ['level', 'Level']
   ]

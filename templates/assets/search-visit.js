@@ -48,13 +48,18 @@
 
   // ---- What stays in sight -------------------------------------------------------------------
 
-  /** Changes the page while what has the focus stays where it is on the screen. */
-  function holding(change) {
+  /**
+   * Changes the page while what has the focus stays where it is on the screen; `lost` is called where
+   * it went with what was taken away.
+   */
+  function holding(change, lost) {
     const held = document.activeElement
     const before = held.getBoundingClientRect().top
     change()
     if (held !== document.body && held === document.activeElement) {
       window.scrollBy(0, held.getBoundingClientRect().top - before)
+    } else if (held !== document.body && document.activeElement === document.body) {
+      lost()
     }
   }
 
@@ -118,7 +123,7 @@
         window.location.hash.length > 1
           ? window.location.hash
           : state.write(state.changed(none, { query: state.typed(sent) }))
-      window.history.replaceState(null, '', window.location.pathname + hash)
+      window.history.replaceState(window.history.state, '', window.location.pathname + hash)
     }
   }
 

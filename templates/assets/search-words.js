@@ -52,8 +52,7 @@
   }
 
   /** The start of the document's title. */
-  function title(search) {
-    const chosen = page.state.countOf(search.filters)
+  function title(search, chosen) {
     const parts = []
     if (search.query !== '') {
       parts.push(quoted(search.query))
@@ -83,6 +82,11 @@
       : 'The search did not work. Try again, or load this page again.'
   }
 
+  /** What a value of a group is called on its own: a bare number says nothing, so “Age 5”. */
+  function named(label, groupLabel) {
+    return /^[0-9]/.test(label) ? groupLabel + ' ' + label : label
+  }
+
   /** What an address asked for that is not there. */
   function leftOut(unknown) {
     return (
@@ -96,5 +100,5 @@
     )
   }
 
-  page.words = { quoted, listed, number, results, total, title, distance, error, leftOut }
+  page.words = { quoted, listed, number, results, total, title, distance, error, named, leftOut }
 })()

@@ -37,7 +37,7 @@
     [
       'area',
       [
-        { value: 'northbrook', label: 'Northbrook', depth: 0 },
+        { value: 'north', label: 'Northbrook', depth: 0 },
         { value: 'wenlow', label: 'Wenlow', depth: 0 }
       ]
     ],
@@ -68,7 +68,7 @@
         category: ['short-breaks', 'short-breaks/clubs'],
         need: i % 3 === 0 ? ['autism'] : ['?'],
         age: i % 2 === 0 ? ['5', '6'] : ['?'],
-        area: [i < 30 ? 'northbrook' : 'wenlow'],
+        area: [i < 30 ? 'north' : 'wenlow'],
         cost: i < 10 ? ['free'] : ['charge'],
         access: i === 0 ? ['deep'] : ['?']
       },

@@ -7,9 +7,9 @@
 
   const page = (window.LocalOfferSearchPage = window.LocalOfferSearchPage || {})
   const { state, words } = page
-  const { element, button, link, unseen } = page.results
+  const { element, button, link } = page.results
 
-  // More lines would push the results out of sight.
+  // More would push the results out of sight.
   const MOST_UNDERSTOOD = 4
 
   function strong(texts) {
@@ -72,22 +72,25 @@
     return values.every((value) => chosen.includes(value))
   }
 
-  function understoodLine(each, search, groups, choose) {
-    const group = groups.find(({ name }) => name === each.group)
-    const label = words.named(each.label, group ? group.label : '')
-    const same = words.quoted(each.said).toLowerCase() === words.quoted(label).toLowerCase()
-    return [
-      ...(same
-        ? [strong([label])]
-        : [words.quoted(each.said) + ' is read as ', strong([label])]),
-      hasBest(search) ? ': these come first. ' : '. ',
-      button('lo-link-button', ['Only show these', unseen(': ' + label)], () => choose(each))
-    ]
-  }
-
-  /** Whether there is an order in which something can come first. */
-  function hasBest(search) {
-    return search.sort === '' && search.query !== ''
+  /** Words that stand for something, each a button that makes it a filter. */
+  function understoodPart(understood, { found, search, groups }, choose) {
+    const isFirst = search.sort === '' && search.query !== '' && found.total > 0
+    const lead = isFirst ? 'We put these first. Show only:' : 'In your words we found these. Show only:'
+    const buttons = understood.map((each) => {
+      const group = groups.find(({ name }) => name === each.group)
+      const label = words.named(each.label, group ? group.label : '')
+      const isSame = each.said.toLowerCase() === label.toLowerCase()
+      const said = isSame ? [] : [words.quoted(each.said) + ': ']
+      return element('li', 'lo-chips__item', [
+        button('lo-chip', [...said, strong([label])], () => choose(each))
+      ])
+    })
+    const list = element('ul', 'lo-chips lo-chips--inline', buttons)
+    list.setAttribute('aria-label', 'Show only')
+    return element('div', 'lo-finder__line lo-understood', [
+      element('span', 'lo-understood__lead', [lead]),
+      list
+    ])
   }
 
   /**
@@ -96,15 +99,16 @@
    * @param all { found, search, groups, unknown }
    * @param choose what to do with something understood that is to be a filter
    */
-  function lines({ found, search, groups, unknown }, choose) {
+  function lines(all, choose) {
+    const { found, search, unknown } = all
     const understood = found.understood
       .filter((each) => !isFiltered(search, each))
       .slice(0, MOST_UNDERSTOOD)
-    const all = correctionLines(found, search).concat(
-      understood.map((each) => understoodLine(each, search, groups, choose)),
-      unknown.length > 0 ? [[words.leftOut(unknown)]] : []
-    )
-    return all.map((line) => element('p', 'lo-finder__line', line))
+    const leftOut = unknown.length > 0 ? [[words.leftOut(unknown)]] : []
+    const parts = correctionLines(found, search)
+      .concat(leftOut)
+      .map((line) => element('p', 'lo-finder__line', line))
+    return understood.length > 0 ? parts.concat(understoodPart(understood, all, choose)) : parts
   }
 
   /**
@@ -133,7 +137,11 @@
       ]
     }
     return chips.length > 1
-      ? [button('lo-link-button', ['Search again without all these filters'], clear)]
+      ? [
+          element('p', 'govuk-body', [
+            button('lo-link-button', ['Search again without all these filters'], clear)
+          ])
+        ]
       : []
   }
 

@@ -338,11 +338,11 @@
    * one, because “teenager” is seven of them.
    */
   function chipsOf({ name, label }, values) {
-    const years = values.map((each) => Number(each.label)).sort((a, b) => a - b)
+    const years = values.map(({ value }) => Number(value)).sort((a, b) => a - b)
     const isRow = years.length > 2 && years.every((year, i) => year === years[0] + i)
     if (isRow) {
-      const span = years[0] + ' to ' + years[years.length - 1]
-      return [{ group: name, values: values.map(({ value }) => value), label: label + ' ' + span }]
+      const span = label + ' ' + years[0] + ' to ' + years[years.length - 1]
+      return [{ group: name, values: values.map(({ value }) => value), label: span }]
     }
     return values.map((each) => ({
       group: name,

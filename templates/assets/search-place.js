@@ -162,7 +162,8 @@
         chooser.hidden = !isNeeded || search.sort !== 'distance'
         if (area) {
           const chosen = search.near.startsWith('area:') ? search.near.slice(5) : ''
-          area.value = centres.has(chosen) ? chosen : ''
+          const start = search.near === '' && own === null ? areaFiltered(search) : chosen
+          area.value = centres.has(start) ? start : ''
         }
         say(from.text)
       },

@@ -84,7 +84,7 @@
   }
 
   const FACTS = [
-    ['ages', 'For'],
+    ['ages', 'Ages'],
     ['cost', 'Cost'],
     ['level', 'Level']
   ]

@@ -82,9 +82,13 @@
       : 'The search did not work. Try again, or load this page again.'
   }
 
-  /** What a value of a group is called on its own: a bare number says nothing, so “Age 5”. */
+  /**
+   * What values of a group are called on their own: a bare number says nothing, so “Age 5”; and
+   * “Age 13 to Age 19” says it twice.
+   */
   function named(label, groupLabel) {
-    return /^[0-9]/.test(label) ? groupLabel + ' ' + label : label
+    const short = label.replace(/^(\S+) ([0-9]+) to \1 ([0-9]+)$/, '$1 $2 to $3')
+    return /^[0-9]/.test(short) ? groupLabel + ' ' + short : short
   }
 
   /** What an address asked for that is not there. */

@@ -134,7 +134,7 @@ class SearchPageTest {
             "Speech and language therapy",
             "Fern Valley Community NHS · Wenlow",
             "Help with talking.",
-            "For: Ages 0 to 18Cost: FreeLevel: Specialist help",
+            "Ages: 0 to 18Cost: FreeLevel: Specialist help",
             "FreeStep-free",
             "Checked on 1 September 2026"),
         texts(".lo-result > *"));
@@ -332,6 +332,7 @@ class SearchPageTest {
     openAndWait(root, "#q=club&age=6&age=4&age=5", 20);
     assertEquals(List.of("Remove filter: Age 4 to 6 ×"), texts(".lo-chip"));
     openAndWait(root, "#age=0", 0);
+    assertEquals("No results with 1 filter.", text(STATUS));
     assertEquals(List.of("Remove filter: Age 0 ×"), texts(".lo-chip"));
   }
 
@@ -403,9 +404,8 @@ class SearchPageTest {
   void understoodWordsCanBecomeAFilter(String root) throws Exception {
     openAndWait(root, "#q=club+5+year+old", 20);
     assertEquals(
-        List.of("“5 year old” is read as Age 5: these come first. Only show these: Age 5"),
-        texts(".lo-finder__line"));
-    browser.value("visitor.pressText('Only show these')");
+        List.of("We put these first. Show only:“5 year old”: Age 5"), texts(".lo-finder__line"));
+    browser.value("visitor.pressText('“5 year old”: Age 5')");
     browser.until("visitor.texts('.lo-chip').length === 1");
     assertEquals("#q=club+5+year+old&age=5", text("location.hash"));
     assertEquals(List.of(), texts(".lo-finder__line"));

@@ -84,7 +84,7 @@
         summary: 'Help with talking.',
         organisation: 'Fern Valley Community NHS',
         place: 'Wenlow',
-        ages: 'Ages 0 to 18',
+        ages: '0 to 18',
         cost: 'Free',
         level: 'Specialist help',
         checked: 'Checked on 1 September 2026',

@@ -137,7 +137,7 @@ class SearchPageTest {
             "Ages: 0 to 18Cost: FreeLevel: Specialist help",
             "FreeStep-free",
             "Checked on 1 September 2026"),
-        texts(".lo-result > *"));
+        texts(".lo-result > :not(.lo-result__actions)"));
     assertEquals(List.of("Speech"), texts(".lo-result mark"));
     openAndWait(root, "#q=money", 1);
     assertEquals(List.of("Guide"), texts(".lo-result .lo-tag"));
@@ -204,7 +204,7 @@ class SearchPageTest {
     browser.value("scrollTo(0, 300)");
     browser.until("history.state !== null && history.state.top === 300");
     String address = text("location.href");
-    browser.value("document.querySelectorAll('.lo-result h2 a')[3].focus()");
+    browser.value("document.querySelectorAll('.lo-result h2 a')[3].focus({preventScroll: true})");
     browser.value(
         "addEventListener('click', e => e.preventDefault()),"
             + "document.querySelectorAll('.lo-result h2 a')[3].click()");

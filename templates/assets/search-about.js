@@ -10,7 +10,7 @@
   const { element, button, link } = page.results
 
   // More would push the results out of sight.
-  const MOST_UNDERSTOOD = 4
+  const MOST_UNDERSTOOD = 3
 
   function strong(texts) {
     return element('strong', '', [texts.join(', ')])
@@ -75,7 +75,7 @@
   /** Words that stand for something, each a button that makes it a filter. */
   function understoodPart(understood, { found, search, groups }, choose) {
     const isFirst = search.sort === '' && search.query !== '' && found.total > 0
-    const lead = isFirst ? 'We put these first. Show only:' : 'In your words we found these. Show only:'
+    const lead = isFirst ? 'We put these first. Show only:' : 'We read your words as these. Show only:'
     const buttons = understood.map((each) => {
       const group = groups.find(({ name }) => name === each.group)
       const label = words.named(each.label, group ? group.label : '')

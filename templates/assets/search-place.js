@@ -70,11 +70,10 @@
     }
 
     /** Shows the postcode field where the site has a table, with what its licence wants said. */
-    function offerPostcodes(manifest) {
-      const table = manifest.postcodes
-      const isThere = Boolean(table && window.LocalOfferNear)
+    function offerPostcodes(source) {
+      const isThere = source !== null
       postcodePart.hidden = !isThere
-      attribution.textContent = (isThere && table.attribution) || ''
+      attribution.textContent = source || ''
       byDistance.hidden = byDistance.disabled = !(isThere || centres.size > 0 || canLocate())
     }
 
@@ -85,7 +84,7 @@
           'We do not know the postcode ' + page.words.quoted(text) + '. Check it, or choose a place.'
         )
       }
-      return { latitude: found.latitude, longitude: found.longitude }
+      return found
     }
 
     /** The area that the filters choose, if it is one alone and has a middle. */
@@ -112,7 +111,8 @@
         return { point: null, text: NOWHERE }
       }
       try {
-        const point = await fromPostcode(index, search.near)
+        const { latitude, longitude } = await fromPostcode(index, search.near)
+        const point = { latitude, longitude }
         return { point, text: 'Distances are from ' + search.near + ', in a straight line.' }
       } catch (failure) {
         return { point: null, text: page.words.error(failure) }
@@ -128,14 +128,13 @@
     }
     chooser.addEventListener('submit', async (event) => {
       event.preventDefault()
-      const sector = page.state.sector(postcode.value)
-      if (sector === '') {
-        return say('Type a whole postcode, such as AB1 2CD.')
+      if (postcode.value.trim() === '') {
+        return say('Type a postcode, or the first half of one.')
       }
       try {
-        await fromPostcode(await actions.index(), sector)
+        const found = await fromPostcode(await actions.index(), postcode.value.trim())
         own = null
-        actions.near(sector)
+        actions.near(found.sector)
       } catch (failure) {
         say(page.words.error(failure))
       }
@@ -153,9 +152,12 @@
 
     return {
       start,
-      /** Shows what the search has chosen; `from` is what start() gave; no results need no order. */
-      show(search, from, manifest, isNeeded) {
-        offerPostcodes(manifest)
+      /**
+       * Shows what the search has chosen; `from` is what start() gave, `source` whom a table of
+       * postcodes is from, or null; no results need no order.
+       */
+      show(search, from, source, isNeeded) {
+        offerPostcodes(source)
         sorting.hidden = !isNeeded
         order.value = search.sort || (search.query === '' ? 'name' : 'relevance')
         order.querySelector('[value="relevance"]').disabled = search.query === ''

@@ -5,7 +5,7 @@
  *   <group>=<value>      a chosen filter; repeated for each further one
  *   unstated=1           services count too that have not said
  *   sort=name|checked|distance    otherwise the best match first, or by name where nothing was typed
- *   near=area:<area> or near=<postcode>    where distances begin; never the visitor's own position
+ *   near=area:<area> or near=<sector>    where distances begin; never the visitor's own position
  *   page=2               which twenty results
  *   exact=1              nothing is mended
  *
@@ -30,19 +30,21 @@
   const SORTS = ['name', 'checked', 'distance']
   // n was the number of results in addresses of an earlier version.
   const NOT_GROUPS = new Set(['q', 'unstated', 'sort', 'near', 'page', 'exact', 'n'])
-  const POSTCODE = /^([A-Z]{1,2}[0-9][A-Z0-9]?) ?([0-9])([A-Z]{2})?$/
+  const WHOLE_POSTCODE = /^([A-Z]{1,2}[0-9][A-Z0-9]?) ?([0-9])[A-Z]{2}$/
+  const PART_OF_POSTCODE = /^[A-Z]{1,2}[0-9][A-Z0-9]?( [0-9])?$/
 
   function typed(text) {
     return text.slice(0, MAX_QUERY_LENGTH).trim()
   }
 
   /**
-   * The sector of a postcode (`ZZ1 1` of `zz1 1zz`), or ''. No more of it stands in an address: a whole
-   * postcode is a handful of homes.
+   * What may stand in an address of a postcode: its first half (`ZZ1`) or its sector (`ZZ1 1` of `zz1 1zz`),
+   * or ''. A whole postcode is a handful of homes.
    */
   function sector(text) {
-    const parts = POSTCODE.exec(text.trim().replace(/\s+/g, ' ').toUpperCase())
-    return parts ? parts[1] + ' ' + parts[2] : ''
+    const typed = text.trim().replace(/\s+/g, ' ').toUpperCase()
+    const parts = WHOLE_POSTCODE.exec(typed)
+    return parts ? parts[1] + ' ' + parts[2] : PART_OF_POSTCODE.test(typed) ? typed : ''
   }
 
   function nearFrom(text) {
@@ -136,5 +138,5 @@
     return count
   }
 
-  page.state = { read, write, changed, toggled, replaced, countOf, typed, sector }
+  page.state = { read, write, changed, toggled, replaced, countOf, typed }
 })()

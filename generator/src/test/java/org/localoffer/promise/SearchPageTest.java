@@ -499,18 +499,17 @@ class SearchPageTest {
   void postcodeIsOfferedWhereTheSiteHasATable(String root) throws Exception {
     browser.open(root + "search.html");
     browser.value(
-        "window.standIn = {postcodes: {attribution: 'Contains OS data'}},"
-            + "window.LocalOfferNear = {postcode: async (index, text) =>"
-            + " text === 'ZZ1 2' ? {latitude: 52.4, longitude: -1} : null}");
+        "window.LocalOfferNear = {source: async () => 'Contains OS data',"
+            + " postcode: async (index, text) => ['ZZ1 2', 'zz12ab'].includes(text)"
+            + " ? {sector: 'ZZ1 2', latitude: 52.4, longitude: -1} : null}");
     browser.value("location.hash = '#q=club&sort=distance&near=QQ9+9'");
     browser.until("visitor.isSeen('#place-postcode')");
     assertEquals("Contains OS data", text("visitor.text('[data-lo-attribution]')"));
     assertEquals(
         "We do not know the postcode “QQ9 9”. Check it, or choose a place.",
         text("visitor.text('[data-lo-place-says]')"));
-    browser.value(
-        "visitor.type('#place-postcode', 'somewhere'), visitor.pressText('Use this postcode')");
-    browser.until("visitor.text('[data-lo-place-says]').startsWith('Type a whole postcode')");
+    browser.value("visitor.type('#place-postcode', ' '), visitor.pressText('Use this postcode')");
+    browser.until("visitor.text('[data-lo-place-says]').startsWith('Type a postcode')");
     browser.value(
         "visitor.type('#place-postcode', 'zz12ab'), visitor.pressText('Use this postcode')");
     browser.until("location.hash === '#q=club&sort=distance&near=ZZ1+2'");

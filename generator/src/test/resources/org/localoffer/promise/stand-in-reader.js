@@ -3,13 +3,13 @@
  * handful of entries, so that a test can have an answer come late, fail, or hold hostile text.
  *
  * window.standIn: { calls: [[query, options]], delays: [ms of each search to come],
- *                   failures: number of searches to come that fail, postcodes: the manifest's part }
+ *                   failures: number of searches to come that fail }
  */
 ;(function () {
   'use strict'
 
   const settings = (window.standIn = Object.assign(
-    { calls: [], loads: [], delays: [], failures: 0, postcodes: undefined },
+    { calls: [], loads: [], delays: [], failures: 0 },
     window.standIn
   ))
   const TRAP = '<img src=x onerror=window.trapped=1>'
@@ -207,8 +207,7 @@
     values: async (group) => {
       settings.loads.push(group)
       return VALUES.get(group)
-    },
-    manifest: async () => ({ postcodes: settings.postcodes })
+    }
   }
 
   window.LocalOfferSearch = { open: () => index, pieces, words }

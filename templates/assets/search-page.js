@@ -151,8 +151,8 @@
       const counts = groups.map(({ name }) => name).filter((name) => wanted.has(name))
       const options = optionsFor(search, from, counts)
       const found = await index.search(search.query, options)
-      const source = window.LocalOfferNear ? await window.LocalOfferNear.source(index) : null
-      return { index, search, groups, chips, unknown, from, options, found, source }
+      const offered = await place.offers(index)
+      return { index, search, groups, chips, unknown, from, options, found, offered }
     }
 
     /** Searches for what the address says; an answer that comes too late is dropped. */
@@ -286,7 +286,7 @@
       holding(() => {
         drawFilters(all)
         fill(about, page.about.lines(all, only))
-        place.show(search, all.from, all.source, found.total > 0)
+        place.show(search, all.from, all.offered, found.total > 0)
         fill(list, found.results.map((each) => page.results.item(each, found.words, root)))
         fill(
           pages,

@@ -13,6 +13,9 @@
   const PATIENCE = 15000
   const OLDEST_POSITION = 600000
 
+  // The group of filters whose values have a middle.
+  const AREA = 'area'
+
   // By GeolocationPositionError.code.
   const REFUSALS = new Map([
     [1, 'Your browser did not let us see where you are. Choose a place instead.'],
@@ -44,6 +47,7 @@
     const order = module.querySelector('[data-lo-sort]')
     const byDistance = order.querySelector('[value="distance"]')
     const chooser = module.querySelector('[data-lo-place]')
+    const areasPart = module.querySelector('[data-lo-areas]')
     const area = module.querySelector('[data-lo-area]')
     const postcodePart = module.querySelector('[data-lo-postcode]')
     const postcode = postcodePart.querySelector('input')
@@ -53,14 +57,28 @@
     const centres = new Map()
     let own = null
 
-    if (area) {
-      Array.from(area.options).forEach((option) => {
-        const latitude = Number(option.getAttribute('data-latitude'))
-        const longitude = Number(option.getAttribute('data-longitude'))
-        if (option.value !== '') {
-          centres.set(option.value, { name: option.textContent, point: { latitude, longitude } })
+    /** Loads the middles of the areas, once distances are asked for. */
+    async function loadCentres(index) {
+      if (centres.size > 0 || !window.LocalOfferNear || !(await index.manifest()).centres) {
+        return
+      }
+      const areas = await index.values(AREA)
+      const points = await Promise.all(
+        areas.map(({ value }) => window.LocalOfferNear.area(index, value))
+      )
+      if (centres.size > 0) {
+        return
+      }
+      areas.forEach(({ value, label }, i) => {
+        if (points[i]) {
+          const { latitude, longitude } = points[i]
+          centres.set(value, { name: label, point: { latitude, longitude } })
+          const option = page.results.element('option', '', [label])
+          option.value = value
+          area.append(option)
         }
       })
+      areasPart.hidden = centres.size === 0
     }
 
     function say(text) {
@@ -70,11 +88,20 @@
     }
 
     /** Shows the postcode field where the site has a table, with what its licence wants said. */
-    function offerPostcodes(source) {
-      const isThere = source !== null
-      postcodePart.hidden = !isThere
+    function offer({ source, hasCentres }) {
+      postcodePart.hidden = source === null
       attribution.textContent = source || ''
-      byDistance.hidden = byDistance.disabled = !(isThere || centres.size > 0 || canLocate())
+      const isOffered = source !== null || hasCentres || canLocate()
+      byDistance.hidden = byDistance.disabled = !isOffered
+    }
+
+    /** What the site has to measure from: { source (whom its postcodes are from, or null), hasCentres } */
+    async function offers(index) {
+      if (!window.LocalOfferNear) {
+        return { source: null, hasCentres: false }
+      }
+      const source = await window.LocalOfferNear.source(index)
+      return { source, hasCentres: Boolean((await index.manifest()).centres) }
     }
 
     async function fromPostcode(index, text) {
@@ -89,7 +116,7 @@
 
     /** The area that the filters choose, if it is one alone and has a middle. */
     function areaFiltered(search) {
-      const areas = search.filters.get('area') || []
+      const areas = search.filters.get(AREA) || []
       return areas.length === 1 && centres.has(areas[0]) ? areas[0] : ''
     }
 
@@ -98,6 +125,7 @@
       if (search.sort !== 'distance') {
         return { point: null, text: '' }
       }
+      await loadCentres(index)
       if (own !== null && search.near === '') {
         return { point: own, text: 'Distances are from where you are, in a straight line.' }
       }
@@ -120,12 +148,10 @@
     }
 
     order.addEventListener('change', () => actions.sort(order.value))
-    if (area) {
-      area.addEventListener('change', () => {
-        own = null
-        actions.near(area.value === '' ? '' : 'area:' + area.value)
-      })
-    }
+    area.addEventListener('change', () => {
+      own = null
+      actions.near(area.value === '' ? '' : 'area:' + area.value)
+    })
     chooser.addEventListener('submit', async (event) => {
       event.preventDefault()
       if (postcode.value.trim() === '') {
@@ -152,21 +178,20 @@
 
     return {
       start,
+      offers,
       /**
-       * Shows what the search has chosen; `from` is what start() gave, `source` whom a table of
-       * postcodes is from, or null; no results need no order.
+       * Shows what the search has chosen; `from` is what start() gave, `offered` what offers() gave;
+       * no results need no order.
        */
-      show(search, from, source, isNeeded) {
-        offerPostcodes(source)
+      show(search, from, offered, isNeeded) {
+        offer(offered)
         sorting.hidden = !isNeeded
         order.value = search.sort || (search.query === '' ? 'name' : 'relevance')
         order.querySelector('[value="relevance"]').disabled = search.query === ''
         chooser.hidden = !isNeeded || search.sort !== 'distance'
-        if (area) {
-          const chosen = search.near.startsWith('area:') ? search.near.slice(5) : ''
-          const start = search.near === '' && own === null ? areaFiltered(search) : chosen
-          area.value = centres.has(start) ? start : ''
-        }
+        const chosen = search.near.startsWith('area:') ? search.near.slice(5) : ''
+        const start = search.near === '' && own === null ? areaFiltered(search) : chosen
+        area.value = centres.has(start) ? start : ''
         say(from.text)
       },
       hide() {

@@ -39,8 +39,11 @@
     form.addEventListener("submit", function (event) {
       event.preventDefault();
       var words = form.querySelector("[name='q']").value.trim();
-      window.location.href =
-        form.getAttribute("action") + (words ? "#q=" + encodeURIComponent(words) : "");
+      var address = form.getAttribute("action") + (words ? "#q=" + encodeURIComponent(words) : "");
+      // The reader's list goes along, as it does with links (list.js).
+      window.location.href = window.LocalOfferList
+        ? window.LocalOfferList.carry(address)
+        : address;
     });
   }
 

@@ -8,6 +8,7 @@ import org.localoffer.check.SiteRules;
 import org.localoffer.content.Rules;
 import org.localoffer.diagnostic.Rule;
 import org.localoffer.markdown.MarkdownRules;
+import org.localoffer.postcode.PostcodeRules;
 import org.localoffer.source.FileRules;
 
 /** Every rule of every step. */
@@ -15,7 +16,13 @@ public final class AllRules {
 
   /** Sorted by id. */
   public static final List<Rule> LIST =
-      Stream.of(FileRules.ALL, Rules.ALL, MarkdownRules.ALL, AttachmentRules.ALL, SiteRules.all())
+      Stream.of(
+              FileRules.ALL,
+              Rules.ALL,
+              MarkdownRules.ALL,
+              AttachmentRules.ALL,
+              PostcodeRules.ALL,
+              SiteRules.all())
           .flatMap(List::stream)
           .map(Rule.class::cast)
           .sorted(Comparator.comparing(Rule::id))

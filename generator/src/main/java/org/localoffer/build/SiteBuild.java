@@ -1,6 +1,7 @@
 package org.localoffer.build;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +25,7 @@ import org.localoffer.search.SearchFiles;
 import org.localoffer.site.PlannedPage;
 import org.localoffer.site.SitePlan;
 import org.localoffer.site.SitePlanner;
+import org.localoffer.source.Sources;
 
 /**
  * Builds a site: read, plan, render and index, check. The one place that knows the order.
@@ -56,7 +58,11 @@ public final class SiteBuild implements AutoCloseable {
 
   /** Reads the content as far as the model, and finds what is wrong with it. */
   public ContentResult read(BuildInputs inputs) {
-    return DirectoryReader.read(inputs.sources(), inputs.today(), workers, THREADS);
+    return read(inputs.sources(), inputs.today());
+  }
+
+  ContentResult read(Sources sources, LocalDate today) {
+    return DirectoryReader.read(sources, today, workers, THREADS);
   }
 
   /** Builds the whole site in memory. */

@@ -60,7 +60,7 @@ final class ContentOptions {
 
   /** The content folder. */
   Path content(Machine machine) {
-    return content == null ? machine.project().resolve("content") : machine.resolve(content);
+    return folder(machine, content);
   }
 
   /** The templates folder, or null where those that come with the program are used. */
@@ -83,7 +83,7 @@ final class ContentOptions {
    */
   BuildInputs read(Machine machine, String outputName) throws IOException {
     return new BuildInputs(
-        readContent(machine),
+        readContent(machine, content),
         readTemplates(machine),
         BuiltIn.text(Assets.GOVUK_CSS_RESOURCE),
         today(machine),
@@ -91,8 +91,13 @@ final class ContentOptions {
         outputName);
   }
 
-  private Sources readContent(Machine machine) throws IOException {
-    Path folder = content(machine);
+  /** The content folder that a person gave, or else the one beside the program. */
+  static Path folder(Machine machine, @Nullable Path content) {
+    return content == null ? machine.project().resolve("content") : machine.resolve(content);
+  }
+
+  static Sources readContent(Machine machine, @Nullable Path content) throws IOException {
+    Path folder = folder(machine, content);
     String shown = content == null ? machine.display(folder) : content.toString();
     if (!Files.isDirectory(folder)) {
       throw new ConfigurationProblem(

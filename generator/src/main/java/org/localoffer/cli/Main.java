@@ -35,6 +35,9 @@ public final class Main {
     line.addSubcommand(new CheckCommand(machine));
     line.addSubcommand(new SearchCommand(machine));
     line.addSubcommand(new ExplainCommand(machine));
+    line.addSubcommand(
+        new CommandLine(new ImportCommand(machine))
+            .addSubcommand(new ImportPostcodesCommand(machine)));
     line.registerConverter(int.class, new WholeNumber());
     line.setOut(new PrintWriter(machine.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(machine.err(), true, StandardCharsets.UTF_8));

@@ -91,12 +91,17 @@ final class SearchCommand implements Callable<Integer> {
         }
         case SearchBuild.Indexed indexed -> {
           try (SearchIndex index = indexed.index()) {
-            asked.forEach(query -> answer(query, index.search(query, limit)));
+            asked.forEach(query -> answer(query, hits(index, query)));
           }
           yield ExitCode.DONE;
         }
       };
     }
+  }
+
+  /** Nothing for a line without words: who lists everything does not search. */
+  private List<SearchHit> hits(SearchIndex index, String query) {
+    return query.isBlank() ? List.of() : index.search(query, limit);
   }
 
   private static List<String> lines(Path file) throws IOException {

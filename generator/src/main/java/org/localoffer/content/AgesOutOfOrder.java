@@ -1,6 +1,7 @@
 package org.localoffer.content;
 
 import org.localoffer.diagnostic.Diagnostic;
+import org.localoffer.diagnostic.Findings;
 import org.localoffer.diagnostic.Severity;
 import org.localoffer.diagnostic.SourcePosition;
 
@@ -14,10 +15,17 @@ final class AgesOutOfOrder extends ContentRule implements ServiceRule {
   @Override
   public void check(Draft service, Checks checks) {
     Draft ages = service.get(ServiceShape.AGES);
-    Integer from = ages == null ? null : ages.get(ServiceShape.Ages.FROM);
-    Integer to = ages == null ? null : ages.get(ServiceShape.Ages.TO);
-    if (ages != null && from != null && to != null && to < from) {
-      checks.add(at(ages.placeOf(ServiceShape.Ages.TO), from, to));
+    if (ages != null) {
+      check(ages, checks.findings());
+    }
+  }
+
+  /** Looks at {@code {from: …, to: …}} wherever it stands. */
+  void check(Draft ages, Findings findings) {
+    Integer from = ages.get(ServiceShape.Ages.FROM);
+    Integer to = ages.get(ServiceShape.Ages.TO);
+    if (from != null && to != null && to < from) {
+      findings.add(at(ages.placeOf(ServiceShape.Ages.TO), from, to));
     }
   }
 

@@ -27,6 +27,7 @@ final class CollectionRules {
     duties(drafts.duties(), findings);
     comments(drafts.comments(), findings);
     glossary(drafts.glossary(), findings);
+    SearchWordRules.check(drafts.searchWords(), drafts.nationalWords(), findings);
   }
 
   private static void sameNames(List<EntryDraft> services, Findings findings) {

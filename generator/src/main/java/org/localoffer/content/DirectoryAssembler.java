@@ -17,7 +17,6 @@ import org.localoffer.directory.News;
 import org.localoffer.directory.Organisation;
 import org.localoffer.directory.RichText;
 import org.localoffer.directory.SearchCase;
-import org.localoffer.directory.SearchWords;
 import org.localoffer.directory.Service;
 import org.localoffer.directory.Site;
 import org.localoffer.directory.Slug;
@@ -57,8 +56,9 @@ final class DirectoryAssembler {
         news(),
         glossary(),
         drafts.timelines().stream().map(this::timeline).toList(),
-        drafts.searchWords().stream().map(this::searchWords).toList(),
-        drafts.searchCases().stream().map(this::searchCase).toList());
+        new SearchWordsAssembler(lists).assemble(drafts.nationalWords(), drafts.searchWords()),
+        drafts.searchCases().stream().map(this::searchCase).toList(),
+        drafts.postcodes());
   }
 
   private Organisation organisation(EntryDraft entry) {
@@ -204,11 +204,6 @@ final class DirectoryAssembler {
         draft.text(ListShapes.Timelines.BY),
         draft.text(ListShapes.Timelines.LABEL),
         what == null ? RichText.EMPTY : what);
-  }
-
-  private SearchWords searchWords(Draft draft) {
-    return new SearchWords(
-        draft.list(ListShapes.SearchWord.SAY), draft.list(ListShapes.SearchWord.MEANS));
   }
 
   private SearchCase searchCase(Draft draft) {

@@ -8,15 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.localoffer.content.ContentFiles.Kind;
+import org.localoffer.diagnostic.Diagnostic;
 import org.localoffer.diagnostic.Findings;
 import org.localoffer.diagnostic.SourcePosition;
 import org.localoffer.diagnostic.SourceText;
+import org.localoffer.directory.PostcodeTable;
 import org.localoffer.directory.Slug;
 import org.localoffer.directory.VocabularyName;
 import org.localoffer.markdown.MarkdownReader;
+import org.localoffer.postcode.SectorTable;
 import org.localoffer.source.BuiltIn;
 import org.localoffer.source.SourceFile;
 import org.localoffer.source.Sources;
@@ -54,6 +58,9 @@ public final class DirectoryReader {
 
   private ContentResult read(Executor executor, int threads) {
     findings.addAll(sources.findings());
+    Findings ofProgram = new Findings();
+    CompletableFuture<List<Draft>> nationalWords =
+        CompletableFuture.supplyAsync(() -> NationalWords.read(ofProgram, today), executor);
     ContentFiles files = ContentFiles.sort(sources, findings);
     Map<Slug, SourceFile> services = EntryNames.bySlug(files.of(Kind.SERVICE), findings);
     Map<Slug, SourceFile> organisations = EntryNames.bySlug(files.of(Kind.ORGANISATION), findings);
@@ -85,8 +92,11 @@ public final class DirectoryReader {
             entries.read(duties.items(), ListShapes.Duties.SHAPE),
             entries.items(files.of(Kind.FEEDBACK), ListShapes.Comments.SHAPE),
             entries.items(files.of(Kind.GLOSSARY), ListShapes.Glossary.SHAPE),
-            entries.items(search(files, "words.yaml"), ListShapes.SearchWord.SHAPE),
-            entries.items(search(files, "cases.yaml"), ListShapes.Cases.SHAPE));
+            nationalWords.join(),
+            entries.items(search(files, "words.yaml"), SearchWordShape.SHAPE),
+            entries.items(search(files, "cases.yaml"), ListShapes.Cases.SHAPE),
+            postcodes(files.of(Kind.SEARCH)));
+    findings.addAll(ofProgram.sorted());
     CollectionRules.check(drafts, !files.of(Kind.DUTIES).isEmpty(), findings);
     return new ContentResult(
         findings.hasErrors() ? null : new DirectoryAssembler(lists, drafts).assemble(),
@@ -142,11 +152,28 @@ public final class DirectoryReader {
     for (SourceFile file : files.of(Kind.SEARCH)) {
       if (file.path().equals("search/" + fileName)) {
         found.add(file);
-      } else if (fileName.equals("words.yaml") && !file.path().equals("search/cases.yaml")) {
+      } else if (fileName.equals("words.yaml")
+          && !file.path().equals("search/cases.yaml")
+          && !file.path().equals(SectorTable.PATH)) {
         findings.add(new UnusedFile().at(file.text().start()));
       }
     }
     return found;
+  }
+
+  private PostcodeTable postcodes(List<SourceFile> files) {
+    for (SourceFile file : files) {
+      if (file.path().equals(SectorTable.PATH) && file.readable()) {
+        SectorTable.Read read = SectorTable.read(file.text());
+        List<Diagnostic> found = read.findings();
+        findings.addAll(found.subList(0, Math.min(found.size(), MoreProblems.MAX_FINDINGS)));
+        if (found.size() > MoreProblems.MAX_FINDINGS) {
+          findings.add(new MoreProblems().at(file.text().start()));
+        }
+        return read.table();
+      }
+    }
+    return PostcodeTable.EMPTY;
   }
 
   private static Set<String> names(Map<Slug, SourceFile> files) {

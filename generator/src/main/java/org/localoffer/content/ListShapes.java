@@ -19,7 +19,7 @@ import org.localoffer.directory.Slug;
 import org.localoffer.directory.Term;
 import org.localoffer.directory.VocabularyName;
 
-/** The fields of what stands in files that hold a list: duties, comments, words, cases. */
+/** The fields of what stands in files that hold a list: duties, comments, glossary, cases. */
 final class ListShapes {
 
   private ListShapes() {}
@@ -83,15 +83,6 @@ final class ListShapes {
     static final Shape SHAPE = Shape.of(TITLE, STEPS);
 
     private Timelines() {}
-  }
-
-  /** An entry of {@code search/words.yaml}. */
-  static final class SearchWord {
-    static final Field<List<Located<String>>> SAY = required("say", list(text(1, 100)));
-    static final Field<List<Located<String>>> MEANS = required("means", list(text(1, 100)));
-    static final Shape SHAPE = Shape.of(SAY, MEANS);
-
-    private SearchWord() {}
   }
 
   /** An entry of {@code search/cases.yaml}. */

@@ -22,6 +22,13 @@ final class Lists {
     }
   }
 
+  /** Lists of which nobody knows the terms: every term is believed. */
+  static Lists unknown() {
+    Lists lists = new Lists();
+    lists.broken.addAll(EnumSet.allOf(VocabularyName.class));
+    return lists;
+  }
+
   void put(Vocabulary vocabulary) {
     vocabularies.put(vocabulary.name(), vocabulary);
   }

@@ -31,6 +31,18 @@ final class ReferenceTypes {
         });
   }
 
+  /** The path of a term of a vocabulary, as written; believed where nobody knows the terms. */
+  static FieldType<String> termPath(VocabularyName name) {
+    FieldType<Term> term = term(name);
+    return FieldTypes.ofText(
+        "one " + name.singular(),
+        term.example(),
+        (text, reading) ->
+            reading.lists().isBroken(name) || term.read(text, reading) != null
+                ? text.text()
+                : null);
+  }
+
   /** An organisation. */
   static FieldType<Slug> organisation() {
     return FieldTypes.ofText(

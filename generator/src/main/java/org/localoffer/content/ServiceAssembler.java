@@ -100,7 +100,7 @@ final class ServiceAssembler {
             draft.get(ServiceShape.Visible.FROM), draft.get(ServiceShape.Visible.UNTIL));
   }
 
-  private static AgeRange ages(@Nullable Draft draft) {
+  static AgeRange ages(@Nullable Draft draft) {
     return draft == null
         ? AgeRange.NOT_STATED
         : new AgeRange(draft.get(ServiceShape.Ages.FROM), draft.get(ServiceShape.Ages.TO));

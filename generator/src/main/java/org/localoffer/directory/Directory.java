@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param news newest first, then by slug
  * @param glossary in alphabetical order
  * @param timelines by slug
- * @param searchWords in the file's order
+ * @param searchWords those that come with the program, without what the council switched off or
+ *     replaced, then the council's own
  * @param searchCases in the file's order
+ * @param postcodes where the postcodes of the area lie
  */
 public record Directory(
     Site site,
@@ -33,7 +35,8 @@ public record Directory(
     List<GlossaryTerm> glossary,
     List<Timeline> timelines,
     List<SearchWords> searchWords,
-    List<SearchCase> searchCases) {
+    List<SearchCase> searchCases,
+    PostcodeTable postcodes) {
 
   public Directory {
     vocabularies = Map.copyOf(vocabularies);
@@ -69,7 +72,8 @@ public record Directory(
         glossary,
         timelines,
         searchWords,
-        searchCases);
+        searchCases,
+        postcodes);
   }
 
   /**
@@ -90,6 +94,7 @@ public record Directory(
         glossary,
         timelines,
         searchWords,
-        searchCases);
+        searchCases,
+        postcodes);
   }
 }

@@ -1,10 +1,14 @@
 package org.localoffer.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.localoffer.directory.Guide;
 import org.localoffer.directory.RichText;
+import org.localoffer.directory.Term;
+import org.localoffer.directory.VocabularyName;
 import org.localoffer.searchindex.SearchDocument;
 import org.localoffer.searchindex.SearchField;
 import org.localoffer.searchindex.SearchSchema;
@@ -21,37 +25,56 @@ import org.localoffer.site.SitePlan;
 public final class SearchDocuments {
 
   /** What stands before the slug of a guide in its id. */
-  public static final String GUIDE_ID = "guide:";
-
-  /** The value of a facet about which a service has said nothing; no slug reads so. */
-  public static final String NOT_STATED = "?";
+  public static final String GUIDE_ID = Addresses.GUIDE_ID;
 
   /**
    * The searched fields, weightiest first. Names and what the vocabularies call a thing say what an
    * entry is; a description mentions much that it is not.
    */
-  public static final SearchSchema SCHEMA =
-      new SearchSchema(
-          List.of(
-              new SearchField(Fields.NAME, 10),
-              new SearchField(Fields.ALSO_KNOWN_AS, 10),
-              new SearchField(Fields.CATEGORIES, 5),
-              new SearchField(Fields.NEEDS, 4),
-              new SearchField(Fields.SUMMARY, 3),
-              new SearchField(Fields.ORGANISATION, 3),
-              new SearchField(Fields.PLACE, 3),
-              new SearchField(Fields.TERMS, 2),
-              new SearchField(Fields.ELIGIBILITY, 1.5f),
-              new SearchField(Fields.QUESTIONS, 1),
-              new SearchField(Fields.DESCRIPTION, 1)));
+  private static final List<SearchField> FIELDS =
+      List.of(
+          new SearchField(Fields.NAME, 10),
+          new SearchField(Fields.ALSO_KNOWN_AS, 10),
+          new SearchField(Fields.CATEGORIES, 5),
+          new SearchField(Fields.NEEDS, 4),
+          new SearchField(Fields.SUMMARY, 3),
+          new SearchField(Fields.ORGANISATION, 3),
+          new SearchField(Fields.PLACE, 3),
+          new SearchField(Fields.TERMS, 2),
+          new SearchField(Fields.ELIGIBILITY, 1.5f),
+          new SearchField(Fields.QUESTIONS, 1),
+          new SearchField(Fields.DESCRIPTION, 1));
 
   private SearchDocuments() {}
 
-  /** The documents of a site: services in alphabetical order, then guides in theirs. */
-  public static List<SearchDocument> of(SitePlan plan) {
+  /** What the documents of a site are made of. */
+  public static SearchSchema schema(SitePlan plan) {
+    return new SearchSchema(
+        FIELDS,
+        Filters.of(
+            plan.directory(), plan.services().stream().map(ListedService::service).toList()));
+  }
+
+  /**
+   * The documents of a site: services by category and then in alphabetical order, so that those
+   * which are found together lie together, then guides in their order.
+   */
+  public static List<SearchDocument> of(SitePlan plan, SearchSchema schema) {
     List<SearchDocument> documents = new ArrayList<>(plan.services().size() + plan.guides().size());
+    Map<Term, Integer> places = new HashMap<>();
+    for (Term category : plan.directory().vocabulary(VocabularyName.CATEGORIES).terms()) {
+      places.put(category, places.size());
+    }
+    List<Numbered> numbered = new ArrayList<>(plan.services().size());
     for (ListedService listed : plan.services()) {
-      documents.add(document(listed));
+      numbered.add(new Numbered(listed, numbered.size()));
+    }
+    numbered.sort(
+        Comparator.comparingInt(
+            one -> places.getOrDefault(one.listed.service().categories().getFirst(), 0)));
+    PublicPlaces publicPlaces = new PublicPlaces(plan.directory().postcodes());
+    for (Numbered one : numbered) {
+      documents.add(document(one, schema, publicPlaces));
     }
     for (Guide guide : plan.guides()) {
       documents.add(document(guide));
@@ -59,17 +82,20 @@ public final class SearchDocuments {
     return documents;
   }
 
-  private static SearchDocument document(ListedService listed) {
+  /** A service and its place in alphabetical order. */
+  private record Numbered(ListedService listed, int place) {}
+
+  private static SearchDocument document(
+      Numbered numbered, SearchSchema schema, PublicPlaces places) {
+    ListedService listed = numbered.listed;
     return new SearchDocument(
         listed.service().slug().value(),
         listed.service().name(),
         listed.card().href(),
         ServiceWords.of(listed.service()),
-        ServiceFacets.of(listed.service()),
-        Map.of(
-            "summary", listed.card().summary(),
-            "organisation", listed.card().organisation(),
-            "place", listed.card().place()));
+        ServiceFacets.of(listed.service(), schema.groups()),
+        ResultTexts.of(listed),
+        ServiceNumbers.of(listed.service(), numbered.place, places));
   }
 
   private static SearchDocument document(Guide guide) {
@@ -97,7 +123,8 @@ public final class SearchDocuments {
             Fields.DESCRIPTION,
             body),
         Map.of(),
-        Map.of("summary", guide.summary()));
+        ResultTexts.of(guide),
+        Map.of());
   }
 
   private static void add(List<String> texts, RichText text) {

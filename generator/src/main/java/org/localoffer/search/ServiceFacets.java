@@ -18,11 +18,13 @@ import org.localoffer.directory.OpeningTimes;
 import org.localoffer.directory.Service;
 import org.localoffer.directory.ShortBreak;
 import org.localoffer.directory.Term;
+import org.localoffer.searchindex.FacetGroup;
+import org.localoffer.searchindex.SearchDocument;
 
 /**
  * What a service can be filtered by: paths of terms (with the wider ones) by group, so that the
  * filters count what the pages of the terms list. A group about which nothing was said has the one
- * value {@link SearchDocuments#NOT_STATED}, which is never mixed with the others.
+ * value {@link SearchDocument#NOT_STATED}, which is never mixed with the others.
  */
 final class ServiceFacets {
 
@@ -30,7 +32,17 @@ final class ServiceFacets {
 
   private ServiceFacets() {}
 
-  static Map<String, List<String>> of(Service service) {
+  /** The values of the groups that there are. */
+  static Map<String, List<String>> of(Service service, List<FacetGroup> groups) {
+    Map<String, List<String>> all = of(service);
+    Map<String, List<String>> kept = new HashMap<>();
+    for (FacetGroup group : groups) {
+      kept.put(group.name(), all.getOrDefault(group.name(), List.of()));
+    }
+    return kept;
+  }
+
+  private static Map<String, List<String>> of(Service service) {
     ServiceFacets facets = new ServiceFacets();
     facets.terms("category", service.categories());
     facets.terms("need", service.needs());
@@ -38,6 +50,7 @@ final class ServiceFacets {
     facets.terms("area", service.allAreas());
     facets.terms("level", listOf(service.supportLevel()));
     facets.terms("plan", listOf(service.ehcPlan()));
+    facets.terms("diagnosis", listOf(service.diagnosis()));
     facets.terms("route", service.referral().routes());
     facets.terms("access", access(service));
     ShortBreak shortBreak = service.shortBreak();
@@ -60,7 +73,7 @@ final class ServiceFacets {
   }
 
   private void put(String group, List<String> values) {
-    groups.put(group, values.isEmpty() ? List.of(SearchDocuments.NOT_STATED) : values);
+    groups.put(group, values.isEmpty() ? List.of(SearchDocument.NOT_STATED) : values);
   }
 
   private static List<Term> listOf(@Nullable Term term) {

@@ -16,6 +16,7 @@ public final class Addresses {
   public static final OutputPath NEWS = new OutputPath("news.html");
   public static final OutputPath GLOSSARY = new OutputPath("glossary.html");
   public static final OutputPath SEARCH = new OutputPath("search.html");
+  public static final OutputPath MY_LIST = new OutputPath("my-list.html");
   public static final OutputPath ABOUT = new OutputPath("about.html");
   public static final OutputPath FEEDBACK = new OutputPath("feedback.html");
   public static final OutputPath NOT_FOUND = new OutputPath("404.html");
@@ -25,6 +26,12 @@ public final class Addresses {
 
   /** The style sheet with the council's colour, where it has one. */
   public static final OutputPath THEME = new OutputPath(ASSETS + "theme.css");
+
+  /**
+   * What stands before the slug of a guide where guides and services are in one list; no slug of a
+   * service reads so.
+   */
+  public static final String GUIDE_ID = "guide:";
 
   private Addresses() {}
 

@@ -15,11 +15,12 @@ import org.localoffer.site.view.GlossaryPage;
 import org.localoffer.site.view.GuideCard;
 import org.localoffer.site.view.HomePage;
 import org.localoffer.site.view.LinkView;
+import org.localoffer.site.view.MyListPage;
 import org.localoffer.site.view.NotFoundPage;
 import org.localoffer.site.view.SearchPage;
 import org.localoffer.site.view.TermCard;
 
-/** The pages that every site has once: home, search, glossary, about, page not found. */
+/** The pages that every site has once: home, search, the list, glossary, about, page not found. */
 final class GeneralPages {
 
   /** How many pieces of news stand on the home page. */
@@ -43,6 +44,7 @@ final class GeneralPages {
   void add() {
     addHome();
     addSearch();
+    addMyList();
     addGlossary();
     addAbout();
     addNotFound();
@@ -105,8 +107,16 @@ final class GeneralPages {
         .pages()
         .add(
             facts(path, Wording.SEARCH, Sections.SEARCH),
-            new SearchPage(
-                planning.siteViews().indexes(Root.of(path)), AreaCentres.of(planning.catalogue())));
+            new SearchPage(planning.siteViews().indexes(Root.of(path))));
+  }
+
+  private void addMyList() {
+    OutputPath path = Addresses.MY_LIST;
+    planning
+        .pages()
+        .add(
+            facts(path, Wording.MY_LIST, Sections.MY_LIST),
+            new MyListPage(planning.siteViews().indexes(Root.of(path))));
   }
 
   private void addGlossary() {

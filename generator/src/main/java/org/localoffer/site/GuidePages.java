@@ -106,6 +106,7 @@ final class GuidePages {
     Checked checked = step == null || step.checked() == null ? guide.checked() : step.checked();
     int steps = guide.steps().size();
     return new GuidePage(
+        Addresses.GUIDE_ID + guide.slug(),
         guide.title(),
         step == null ? guide.summary() : step.summary(),
         audience(guide.audience()),

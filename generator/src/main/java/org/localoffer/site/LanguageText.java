@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * English names of languages. A table of our own, because the platform's would load its whole
  * locale data for a few words and does not know {@code bsl} as families do.
  */
-final class LanguageText {
+public final class LanguageText {
 
   /** The languages spoken most in England (Census 2021), and sign languages, by BCP 47 tag. */
   private static final Map<String, String> NAMES =
@@ -75,7 +75,7 @@ final class LanguageText {
   /**
    * The names of the languages with these tags; a tag that is not in the table stands for itself.
    */
-  static List<String> of(List<String> tags) {
+  public static List<String> of(List<String> tags) {
     List<String> names = new ArrayList<>(tags.size());
     for (String tag : tags) {
       names.add(name(tag));

@@ -12,6 +12,7 @@ final class Sections {
   static final String A_TO_Z = "a-to-z";
   static final String NEWS = "news";
   static final String SEARCH = "search";
+  static final String MY_LIST = "my-list";
   static final String ABOUT = "about";
 
   private Sections() {}

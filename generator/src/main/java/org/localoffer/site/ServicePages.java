@@ -61,6 +61,7 @@ final class ServicePages {
     Texts texts = planning.texts();
     String website = service.website();
     return new ServicePage(
+        service.slug().value(),
         service.name(),
         String.join(", ", service.alsoKnownAs()),
         service.summary(),

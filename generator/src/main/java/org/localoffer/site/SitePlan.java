@@ -1,7 +1,9 @@
 package org.localoffer.site;
 
 import java.util.List;
+import org.localoffer.directory.Directory;
 import org.localoffer.directory.Guide;
+import org.localoffer.directory.Term;
 
 /**
  * What the site will consist of on a day.
@@ -9,17 +11,22 @@ import org.localoffer.directory.Guide;
  * @param pages sorted by path, each path once
  * @param services those that are published on that day, in alphabetical order
  * @param guides in their order
+ * @param directory what the plan was made from, for its vocabularies and words
+ * @param terms those that have pages, by vocabulary and then in their order
  * @param attachments the paths of the pictures and documents that pages show and link to, sorted
  */
 public record SitePlan(
     List<PlannedPage> pages,
     List<ListedService> services,
     List<Guide> guides,
+    Directory directory,
+    List<Term> terms,
     List<String> attachments) {
   public SitePlan {
     pages = List.copyOf(pages);
     services = List.copyOf(services);
     guides = List.copyOf(guides);
+    terms = List.copyOf(terms);
     attachments = List.copyOf(attachments);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.localoffer.directory.Directory;
 import org.localoffer.directory.Service;
+import org.localoffer.directory.Term;
 import org.localoffer.site.view.ServiceCard;
 
 /** Decides which pages a site has and what stands on each. */
@@ -44,12 +45,25 @@ public final class SitePlanner {
     organisations.addOrganisations();
     news.addNews();
     return new SitePlan(
-        planning.pages().sorted(), listed(planning), directory.guides(), attachments.published());
+        planning.pages().sorted(),
+        listed(planning),
+        directory.guides(),
+        directory,
+        terms(directory),
+        attachments.published());
   }
 
   /** The same, where it does not matter what pages say about pictures and documents. */
   public static SitePlan plan(Directory directory, LocalDate today) {
     return plan(directory, today, Map.of());
+  }
+
+  private static List<Term> terms(Directory directory) {
+    List<Term> terms = new ArrayList<>();
+    for (TermKind kind : TermKind.values()) {
+      terms.addAll(directory.vocabulary(kind.vocabulary()).terms());
+    }
+    return terms;
   }
 
   private static List<ListedService> listed(Planning planning) {

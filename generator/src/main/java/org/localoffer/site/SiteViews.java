@@ -41,6 +41,7 @@ final class SiteViews {
         site.languages().isEmpty() ? "en-GB" : site.languages().getFirst(),
         root.to(Addresses.HOME),
         root.to(Addresses.SEARCH),
+        root.to(Addresses.MY_LIST),
         root.prefix() + Addresses.ASSETS,
         brandColour != null,
         brandColour == null ? "" : brandColour,

@@ -41,6 +41,7 @@ final class Wording {
   static final String NEWS = "News";
   static final String GLOSSARY = "What words mean";
   static final String SEARCH = "Search";
+  static final String MY_LIST = "My list";
   static final String ABOUT = "About this site";
   static final String FEEDBACK = "You said, we did";
   static final String NOT_FOUND = "Page not found";

@@ -27,6 +27,9 @@ record Listing(List<String> texts, List<String> attachments) {
   private static final List<String> FOREIGN_ENDINGS =
       List.of(".yml", ".yaml", ".md", ".mdown", ".markdown", ".yaml.txt", ".md.txt");
 
+  /** The one table that is text; any other CSV file in the folder is somebody's notes. */
+  private static final String POSTCODES = "search/postcodes.csv";
+
   Listing {
     texts = List.copyOf(texts);
     attachments = List.copyOf(attachments);
@@ -48,7 +51,7 @@ record Listing(List<String> texts, List<String> attachments) {
         findings.add(new NamesDifferInCase().at(start, other));
       } else if (ATTACHMENT_FOLDERS.contains(path.substring(0, Math.max(0, path.indexOf('/'))))) {
         attachments.add(path);
-      } else if (path.endsWith(".yaml") || path.endsWith(".md")) {
+      } else if (path.endsWith(".yaml") || path.endsWith(".md") || path.equals(POSTCODES)) {
         texts.add(path);
       } else {
         findings.add(leftOut(path, start));

@@ -10,7 +10,8 @@ import org.localoffer.diagnostic.SourceText;
  * A content folder as it was read.
  *
  * @param displayRoot the folder as the person typed it
- * @param files its text files ({@code .yaml}, {@code .md}), sorted by path
+ * @param files its text files ({@code .yaml}, {@code .md} and the table of postcodes), sorted by
+ *     path
  * @param attachments the paths of its pictures and documents, sorted; read one by one, by {@link
  *     #attachment}
  * @param store where the pictures and documents are read
@@ -43,6 +44,17 @@ public record Sources(
           new byte[0],
           new UnreadableFile().at(missing(path).start(), ContentFolder.reason(failure)));
     }
+  }
+
+  /** The same as if one file were not there: neither it nor what was found in it. */
+  public Sources without(String path) {
+    SourceText file = missing(path);
+    return new Sources(
+        displayRoot,
+        files.stream().filter(each -> !each.path().equals(path)).toList(),
+        attachments,
+        store,
+        findings.stream().filter(each -> !each.position().path().equals(file.path())).toList());
   }
 
   /** A file of this folder without its text, for findings about one that is missing or no text. */

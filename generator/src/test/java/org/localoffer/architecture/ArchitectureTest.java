@@ -58,6 +58,7 @@ class ArchitectureTest {
    *       directive is reported at its line, and nothing is parsed twice;
    *   <li>{@code markdown} gives {@code directory}'s {@code SafeHtml} and {@code RichText}: they
    *       are values of the domain;
+   *   <li>{@code content} leaves the table of postcodes to {@code postcode}, which writes it too;
    *   <li>{@code site} knows {@code output} for {@code OutputPath}: a page's address is its file;
    *   <li>{@code render} knows {@code directory} for {@code SafeHtml} only;
    *   <li>{@code search} makes {@code output}'s files of what search-index gives;
@@ -71,8 +72,15 @@ class ArchitectureTest {
           new Boundary("source", "diagnostic"),
           new Boundary("directory"),
           new Boundary("markdown", "diagnostic", "directory", "org.commonmark.."),
+          new Boundary("postcode", "diagnostic", "directory", "de.siegmar.fastcsv.."),
           new Boundary(
-              "content", "source", "diagnostic", "directory", "markdown", "org.yaml.snakeyaml.."),
+              "content",
+              "source",
+              "diagnostic",
+              "directory",
+              "markdown",
+              "postcode",
+              "org.yaml.snakeyaml.."),
           new Boundary("attachment", "diagnostic"),
           new Boundary("output", "diagnostic"),
           new Boundary("site", "directory", "output"),
@@ -92,6 +100,7 @@ class ArchitectureTest {
               "diagnostic",
               "directory",
               "markdown",
+              "postcode",
               "content",
               "site",
               "render",
@@ -104,6 +113,7 @@ class ArchitectureTest {
               "build",
               "publish",
               "source",
+              "postcode",
               "render",
               "searchindex",
               "diagnostic",
@@ -230,6 +240,11 @@ class ArchitectureTest {
   @Test
   void onlyCheckSeesJsoup() {
     onlyPackageSees("check", "org.jsoup..");
+  }
+
+  @Test
+  void onlyPostcodeSeesFastCsv() {
+    onlyPackageSees("postcode", "de.siegmar.fastcsv..");
   }
 
   @Test

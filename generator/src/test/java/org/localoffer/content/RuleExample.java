@@ -16,7 +16,7 @@ import org.localoffer.source.RulePage;
 record RuleExample(
     RuleId rule, String name, boolean isWrong, TestContent content, List<String> expected) {
 
-  private static final Pattern FENCE = Pattern.compile("~~~(?:yaml|markdown) (\\S+)");
+  private static final Pattern FENCE = Pattern.compile("~~~(?:yaml|markdown|csv) (\\S+)");
   private static final Pattern MARK = Pattern.compile(" # EXPECT (LO-[A-Z0-9 -]+)$");
   private static final Pattern WITHOUT = Pattern.compile("<!-- without (\\S+) -->");
   private static final Pattern EXPECT = Pattern.compile("<!-- EXPECT (\\S+) (\\S+) -->");

@@ -21,6 +21,7 @@ import org.localoffer.attachment.AttachmentRules;
 import org.localoffer.diagnostic.Rule;
 import org.localoffer.diagnostic.Severity;
 import org.localoffer.markdown.MarkdownRules;
+import org.localoffer.postcode.PostcodeRules;
 import org.localoffer.source.FileRules;
 import org.localoffer.source.RulePage;
 
@@ -31,7 +32,9 @@ class RulePagesTest {
   private static final String PAGES_OF_SITES = "LO-SITE-[01][0-9]";
 
   private static List<Rule> rules() {
-    return Stream.of(FileRules.ALL, Rules.ALL, AttachmentRules.ALL).flatMap(List::stream).toList();
+    return Stream.of(FileRules.ALL, Rules.ALL, AttachmentRules.ALL, PostcodeRules.ALL)
+        .flatMap(List::stream)
+        .toList();
   }
 
   @TestFactory
@@ -126,6 +129,8 @@ class RulePagesTest {
     assertEquals(ids.stream().sorted().toList(), ids);
     List<String> files = FileRules.ALL.stream().map(rule -> rule.id().value()).toList();
     assertEquals(files.stream().sorted().toList(), files);
+    List<String> postcodes = PostcodeRules.ALL.stream().map(rule -> rule.id().value()).toList();
+    assertEquals(postcodes.stream().sorted().toList(), postcodes);
   }
 
   @Test

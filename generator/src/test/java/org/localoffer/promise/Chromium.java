@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -86,6 +87,8 @@ final class Chromium implements AutoCloseable {
                   "--disable-background-networking",
                   "--disable-component-update",
                   "--disable-sync",
+                  // A page behind Back is loaded again: what it kept in memory proves nothing.
+                  "--disable-features=BackForwardCache",
                   "--window-size=1280,900",
                   "--remote-debugging-port=0",
                   "--user-data-dir=" + profile,
@@ -174,6 +177,26 @@ final class Chromium implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Runs what leads to another page, and waits until that has loaded. */
+  void leaveBy(String expression) {
+    requests.clear();
+    complaints.clear();
+    loads.drainPermits();
+    value("void setTimeout(() => { " + expression + " })");
+    awaitLoad(expression);
+  }
+
+  /** What the window shows, as a PNG. */
+  byte[] picture() {
+    Object data = send("Page.captureScreenshot", Map.of("format", "png")).get("data");
+    return Base64.getDecoder().decode(String.valueOf(data));
+  }
+
+  /** Shows pages as on paper, or as on a screen again. */
+  void showAsOn(String medium) {
+    send("Emulation.setEmulatedMedia", Map.of("media", medium));
   }
 
   /** The value of a JavaScript expression, awaited if it is a promise. */

@@ -499,9 +499,9 @@ class SearchPageTest {
   void postcodeIsOfferedWhereTheSiteHasATable(String root) throws Exception {
     browser.open(root + "search.html");
     browser.value(
-        "window.LocalOfferNear = {source: async () => 'Contains OS data',"
+        "Object.assign(LocalOfferNear, {source: async () => 'Contains OS data',"
             + " postcode: async (index, text) => ['ZZ1 2', 'zz12ab'].includes(text)"
-            + " ? {sector: 'ZZ1 2', latitude: 52.4, longitude: -1} : null}");
+            + " ? {sector: 'ZZ1 2', latitude: 52.4, longitude: -1} : null})");
     browser.value("location.hash = '#q=club&sort=distance&near=QQ9+9'");
     browser.until("visitor.isSeen('#place-postcode')");
     assertEquals("Contains OS data", text("visitor.text('[data-lo-attribution]')"));

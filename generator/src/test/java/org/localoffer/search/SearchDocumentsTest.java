@@ -15,6 +15,7 @@ import org.localoffer.searchindex.SearchDocument;
 import org.localoffer.searchindex.SearchHit;
 import org.localoffer.searchindex.SearchIndex;
 import org.localoffer.site.SampleDirectory;
+import org.localoffer.site.SitePlan;
 
 class SearchDocumentsTest {
 
@@ -40,7 +41,7 @@ class SearchDocumentsTest {
                 "Guide",
                 SampleDirectory.text("<p>Opening</p>"),
                 SampleDirectory.step(1, "ask", "Ask", SampleDirectory.text("<p>Assessment</p>"))));
-    List<SearchDocument> documents = SearchDocuments.of(sample.plan());
+    List<SearchDocument> documents = documents(sample.plan());
     assertEquals(List.of("x", "guide:x"), documents.stream().map(SearchDocument::id).toList());
     assertEquals("guides/x.html", documents.get(1).address());
     assertEquals(List.of("Opening", "Assessment"), documents.get(1).text().get("description"));
@@ -52,13 +53,13 @@ class SearchDocumentsTest {
         "old",
         "Old",
         service -> service.visibility = new Visibility(null, SampleDirectory.TODAY.minusDays(1)));
-    assertEquals(List.of(), SearchDocuments.of(sample.plan()));
+    assertEquals(List.of(), documents(sample.plan()));
   }
 
   @Test
   void hiddenAddressAndContactsAreNotInTheIndex() {
     SearchDocument document =
-        SearchDocuments.of(SampleDirectory.full().plan()).stream()
+        documents(SampleDirectory.full().plan()).stream()
             .filter(one -> one.id().equals("bluebell"))
             .findFirst()
             .orElseThrow();
@@ -77,7 +78,7 @@ class SearchDocumentsTest {
                 assertEquals(
                     group.equals("category")
                         ? List.of("short-breaks/clubs", "short-breaks")
-                        : List.of(SearchDocuments.NOT_STATED),
+                        : List.of(SearchDocument.NOT_STATED),
                     values,
                     group));
   }
@@ -98,14 +99,16 @@ class SearchDocumentsTest {
 
   @Test
   void familiesFindServicesByEveryName() {
-    try (SearchIndex index =
-        SearchIndex.build(
-            SearchDocuments.SCHEMA, SearchDocuments.of(SampleDirectory.full().plan()))) {
+    try (SearchIndex index = SearchFiles.index(SampleDirectory.full().plan())) {
       assertEquals("bluebell", best(index, "bluebell northbrook"));
       assertEquals("bluebell", best(index, "sat club"));
       assertEquals("orchard-school", best(index, "special school"));
       assertEquals("guide:ehc-plans", best(index, "education health and care plans"));
     }
+  }
+
+  private static List<SearchDocument> documents(SitePlan plan) {
+    return SearchDocuments.of(plan, SearchDocuments.schema(plan));
   }
 
   private static String best(SearchIndex index, String query) {
@@ -121,10 +124,10 @@ class SearchDocumentsTest {
             .toList();
     sample.service(
         "a", "A", service -> service.cost = new Cost(null, options, RichText.EMPTY, List.of()));
-    return SearchDocuments.of(sample.plan()).getFirst().facets().get("cost");
+    return documents(sample.plan()).getFirst().facets().get("cost");
   }
 
   private SearchDocument first() {
-    return SearchDocuments.of(sample.plan()).getFirst();
+    return documents(sample.plan()).getFirst();
   }
 }

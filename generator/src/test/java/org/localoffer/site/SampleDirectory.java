@@ -28,6 +28,7 @@ import org.localoffer.directory.News;
 import org.localoffer.directory.OpeningTimes;
 import org.localoffer.directory.Organisation;
 import org.localoffer.directory.Picture;
+import org.localoffer.directory.PostcodeTable;
 import org.localoffer.directory.Referral;
 import org.localoffer.directory.RichText;
 import org.localoffer.directory.SafeHtml;
@@ -161,7 +162,8 @@ public final class SampleDirectory {
         glossary,
         timelines,
         List.of(),
-        List.of());
+        List.of(),
+        PostcodeTable.EMPTY);
   }
 
   public SitePlan plan() {

@@ -50,7 +50,7 @@ final class ImpactSimilarity extends Similarity {
   @Override
   public Impacts scorer(float boost, CollectionStatistics collection, TermStatistics... terms) {
     float rarity = bm25.idfExplain(collection, terms).getValue().floatValue();
-    return new Impacts(rarity, bm25.scorer(1, collection, terms));
+    return new Impacts(rarity, boost, bm25.scorer(1, collection, terms));
   }
 
   /** The impacts of one term. */
@@ -58,9 +58,14 @@ final class ImpactSimilarity extends Similarity {
 
     private final float rarity;
     private final int weight;
+    private final float boost;
     private final SimScorer exact;
 
-    private Impacts(float rarity, SimScorer exact) {
+    /**
+     * @param boost a whole number of eighths, so that nothing is lost in a float
+     */
+    private Impacts(float rarity, float boost, SimScorer exact) {
+      this.boost = boost;
       this.rarity = rarity;
       this.weight = Math.max(1, Math.round(rarity * WEIGHT_STEPS));
       this.exact = exact;
@@ -79,7 +84,7 @@ final class ImpactSimilarity extends Similarity {
 
     @Override
     public float score(float frequency, long norm) {
-      return (float) (weight * level(frequency, norm)) / UNIT;
+      return boost * (weight * level(frequency, norm)) / UNIT;
     }
   }
 }

@@ -42,8 +42,14 @@ final class IndexBuilder {
   private final WordSplitter splitter = new WordSplitter();
   private final WordTable table = new WordTable();
   private final DocumentTerms terms = new DocumentTerms(table);
+  private final SearchSchema schema;
+  private final SearchLanguage language;
+  private final QuietWords quiet;
 
-  IndexBuilder(SearchSchema schema) {
+  IndexBuilder(SearchSchema schema, SearchLanguage language) {
+    this.schema = schema;
+    this.language = language;
+    this.quiet = new QuietWords(language.quiet());
     for (SearchField field : schema.fields()) {
       frequencies.put(field.name(), field.frequency());
     }
@@ -53,7 +59,11 @@ final class IndexBuilder {
     requireDistinctIds(documents);
     try {
       IndexReader reader = index(documents);
-      return new SearchIndex(documents, reader, listWords(reader));
+      WordList found = listWords(reader);
+      PhraseTable phrases = PhraseTable.of(schema, found, quiet, language.phrases());
+      WordList words = withWordsOf(phrases, found);
+      return new SearchIndex(
+          schema, documents, reader, words, quiet, phrases, FacetTable.of(schema, documents));
     } catch (IOException e) {
       throw new UncheckedIOException("the index in memory", e);
     }
@@ -111,6 +121,12 @@ final class IndexBuilder {
       }
     }
     return WordList.of(table, sorted, documents);
+  }
+
+  /** Knows the words of phrases too, so that a slip in one that no document has can be mended. */
+  private WordList withWordsOf(PhraseTable phrases, WordList found) {
+    phrases.words().forEach(table::know);
+    return WordList.of(table, List.of(found.terms()), found.documents());
   }
 
   private static IndexWriterConfig config() {

@@ -1,15 +1,14 @@
 package org.localoffer.searchindex;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.localoffer.searchindex.QueryWord.Match;
 
 /**
- * Finds out what a query means: which terms of the index to look for.
+ * Finds out what a query means: its words, mended, then the phrases in it, the longest first.
  *
  * <p>A query is text and nothing else; no sign in it has a meaning. {@code reader.js} does the same
  * in the same order, and a test compares the two.
@@ -19,119 +18,224 @@ final class QueryReader {
   /** What follows is not read: a longer query is an accident, and each word costs time. */
   static final int MAX_QUERY_LENGTH = 1_000;
 
-  /** More different words are not looked for. */
+  /** More words are not looked for. */
   static final int MAX_WORDS = 32;
 
-  /** From this length a word may be the beginning of others. */
-  static final int SHORTEST_BEGINNING = 2;
+  private final SearchSchema schema;
+  private final QuietWords quiet;
+  private final PhraseTable phrases;
+  private final WordMender mender;
+  private final WordSplitter splitter = new WordSplitter();
+  private final BritishStems stems = new BritishStems();
 
-  /** So many terms may stand in for a beginning: those that most documents have. */
-  static final int MAX_BEGINNING_TERMS = 8;
-
-  private final WordList list;
-
-  QueryReader(WordList list) {
-    this.list = list;
-  }
-
-  /** The words to look for, in the order of the query, no two with the same terms. */
-  List<QueryWord> read(String query) {
-    List<QueryWord> read = new ArrayList<>();
-    Set<List<Integer>> seen = new HashSet<>();
-    for (String word : wordsToLookFor(query)) {
-      QueryWord meaning = meaningOf(word);
-      if (meaning.match() == Match.NONE || seen.add(meaning.terms())) {
-        read.add(meaning);
-      }
-    }
-    return read;
-  }
-
-  private static List<String> wordsToLookFor(String query) {
-    String text = query.substring(0, Math.min(query.length(), MAX_QUERY_LENGTH));
-    Set<String> all = new LinkedHashSet<>();
-    List<String> loud = new ArrayList<>();
-    for (String word : new WordSplitter().words(text)) {
-      if (all.size() < MAX_WORDS && all.add(word) && !QuietWords.contains(word)) {
-        loud.add(word);
-      }
-    }
-    return loud.isEmpty() ? List.copyOf(all) : loud;
-  }
-
-  /** A quiet word never stands in for another: {@code teh} must not bring up every entry. */
-  private QueryWord meaningOf(String word) {
-    int place = list.indexOf(word);
-    if (place >= 0) {
-      return new QueryWord(word, Match.WHOLE, List.of(), List.of(list.termOfWord()[place]));
-    }
-    List<Integer> longer = beginningWith(word);
-    if (!longer.isEmpty()) {
-      return standIns(word, Match.BEGINNING, longer);
-    }
-    int near = nearest(word);
-    return near >= 0 && !QuietWords.contains(list.words()[near])
-        ? standIns(word, Match.NEAR, List.of(near))
-        : new QueryWord(word, Match.NONE, List.of(), List.of());
-  }
-
-  private QueryWord standIns(String word, Match match, List<Integer> places) {
-    List<String> instead = new ArrayList<>();
-    List<Integer> terms = new ArrayList<>();
-    for (int place : places) {
-      int term = list.termOfWord()[place];
-      if (!terms.contains(term) && terms.size() < MAX_BEGINNING_TERMS) {
-        terms.add(term);
-        instead.add(list.words()[place]);
-      }
-    }
-    return new QueryWord(word, match, instead, terms);
-  }
-
-  /** The places of the words that begin so, those with most documents first, then by alphabet. */
-  private List<Integer> beginningWith(String word) {
-    List<Integer> places = new ArrayList<>();
-    if (word.length() >= SHORTEST_BEGINNING) {
-      int end = list.firstFrom(word + '\uffff');
-      for (int place = list.firstFrom(word); place < end; place++) {
-        if (!QuietWords.contains(list.words()[place])) {
-          places.add(place);
-        }
-      }
-      places.sort(Comparator.<Integer>comparingInt(list::documentsOf).reversed());
-    }
-    return places;
+  QueryReader(SearchSchema schema, WordList list, QuietWords quiet, PhraseTable phrases) {
+    this.schema = schema;
+    this.quiet = quiet;
+    this.phrases = phrases;
+    this.mender = new WordMender(list, quiet);
   }
 
   /**
-   * The place of the nearest word, or -1. Words with the same first letter come first: people
-   * rarely get it wrong, and the browser then need not load the other words.
+   * @param exact whether words are taken as they were typed, without mending slips
    */
-  private int nearest(String word) {
-    int limit = EditDistance.allowed(word);
-    if (limit == 0) {
-      return -1;
+  Reading read(String query, boolean exact) {
+    List<QueryWord> words = mended(typed(query), exact);
+    List<Concept> concepts = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (int from = 0; from < words.size(); ) {
+      PhraseMatch phrase = phraseAt(words, from);
+      int to = phrase == null ? from + 1 : phrase.to();
+      Concept concept = phrase == null ? plain(words.get(from)) : concept(words, from, phrase);
+      if (concept != null && seen.add(stemsOf(words.subList(from, to)))) {
+        concepts.add(concept);
+      }
+      from = to;
     }
-    String first = word.substring(0, 1);
-    int near = nearest(word, limit, list.firstFrom(first), list.firstFrom(first + '\uffff'));
-    return near >= 0
-        ? near
-        : nearest(word, EditDistance.allowedAtFirst(word), 0, list.words().length);
-  }
-
-  /** The fewest slips, then the most documents, then the alphabet. */
-  private int nearest(String word, int limit, int from, int to) {
-    int nearest = -1;
-    int fewest = limit;
-    for (int place = from; place < to; place++) {
-      int slips = EditDistance.between(word, list.words()[place], fewest);
-      if (slips < fewest
-          || slips == fewest
-              && (nearest < 0 || list.documentsOf(place) > list.documentsOf(nearest))) {
-        nearest = place;
-        fewest = slips;
+    if (concepts.isEmpty()) {
+      for (QueryWord word : words) {
+        if (seen.add(word.stem())) {
+          concepts.add(new Concept(List.of(word), List.of(), List.of(), FacetKind.TOPIC));
+        }
       }
     }
-    return nearest;
+    return new Reading(words, concepts);
+  }
+
+  /** The words as typed; {@code 5yo} is two if {@code # yo} is a phrase. */
+  private List<String> typed(String query) {
+    List<String> typed = new ArrayList<>();
+    for (String word :
+        splitter.words(query.substring(0, Math.min(query.length(), MAX_QUERY_LENGTH)))) {
+      int digits = digitsOf(word);
+      if (digits > 0
+          && digits < word.length()
+          && numberIn(word.substring(0, digits)) >= 0
+          && phrases.find(Phrase.NUMBER + " " + stems.of(word.substring(digits))) != null) {
+        typed.add(word.substring(0, digits));
+        typed.add(word.substring(digits));
+      } else {
+        typed.add(word);
+      }
+    }
+    return typed.subList(0, Math.min(MAX_WORDS, typed.size()));
+  }
+
+  private List<QueryWord> mended(List<String> typed, boolean exact) {
+    List<QueryWord> words = new ArrayList<>();
+    for (int i = 0; i < typed.size(); i++) {
+      QueryWord word = mender.mend(typed.get(i), i == typed.size() - 1, exact);
+      List<QueryWord> parts =
+          word.match() == Match.NONE && !exact ? mender.split(typed.get(i)) : List.of();
+      if (parts.isEmpty()) {
+        words.add(word);
+      } else {
+        words.addAll(parts);
+      }
+    }
+    return words;
+  }
+
+  /** A phrase found in a query: it takes the words up to, without, {@code to}. */
+  private record PhraseMatch(PhraseTable.Entry entry, int to, int number, boolean joined) {}
+
+  private @Nullable PhraseMatch phraseAt(List<QueryWord> words, int from) {
+    PhraseMatch all = longest(words, from, false);
+    PhraseMatch loud = words.get(from).quiet() ? null : longest(words, from, true);
+    PhraseMatch best = all == null || loud != null && loud.to > all.to ? loud : all;
+    if (best != null && best.to > from + 1) {
+      return best;
+    }
+    PhraseMatch joined = joined(words, from);
+    return joined != null ? joined : best;
+  }
+
+  /** The longest phrase of neighbouring words, or of the loud ones among them. */
+  private @Nullable PhraseMatch longest(List<QueryWord> words, int from, boolean loudOnly) {
+    PhraseMatch best = null;
+    StringBuilder key = new StringBuilder();
+    StringBuilder numbered = new StringBuilder();
+    int number = -1;
+    int taken = 0;
+    for (int i = from; i < words.size() && taken < Phrase.MAX_WORDS; i++) {
+      QueryWord word = words.get(i);
+      if (loudOnly && word.quiet()) {
+        continue;
+      }
+      int value = number < 0 ? numberIn(word.word()) : -1;
+      key.append(taken == 0 ? "" : " ").append(word.stem());
+      numbered.append(taken == 0 ? "" : " ").append(value < 0 ? word.stem() : Phrase.NUMBER);
+      number = Math.max(number, value);
+      taken++;
+      if (loudOnly && taken < 2) {
+        continue;
+      }
+      PhraseTable.Entry entry = phrases.find(key.toString());
+      if (entry != null) {
+        best = new PhraseMatch(entry, i + 1, -1, false);
+      } else if (number >= 0) {
+        entry = phrases.find(numbered.toString());
+        best = entry == null ? best : new PhraseMatch(entry, i + 1, number, false);
+      }
+    }
+    return best;
+  }
+
+  /** Two words that the documents have as one: {@code wheel chair}. */
+  private @Nullable PhraseMatch joined(List<QueryWord> words, int from) {
+    if (from + 1 >= words.size() || words.get(from).quiet() || words.get(from + 1).quiet()) {
+      return null;
+    }
+    String one = words.get(from).word() + words.get(from + 1).word();
+    int term = mender.termOf(one);
+    if (term == WordList.NO_TERM) {
+      return null;
+    }
+    PhraseTable.Entry known = phrases.find(stems.of(one));
+    List<PhraseTable.Text> texts = new ArrayList<>();
+    texts.add(new PhraseTable.Text(Concept.WHOLE, List.of(term)));
+    texts.addAll(known == null ? List.of() : known.texts());
+    return new PhraseMatch(
+        new PhraseTable.Entry(texts, known == null ? List.of() : known.choices()),
+        from + 2,
+        -1,
+        true);
+  }
+
+  private @Nullable Concept plain(QueryWord word) {
+    return word.quiet() ? null : new Concept(List.of(word), List.of(), List.of(), FacetKind.TOPIC);
+  }
+
+  private Concept concept(List<QueryWord> words, int from, PhraseMatch phrase) {
+    List<QueryWord> own = new ArrayList<>();
+    if (phrase.number < 0) {
+      for (QueryWord word : words.subList(from, phrase.to)) {
+        if (!word.quiet()) {
+          own.add(word);
+        }
+      }
+      if (own.isEmpty()) {
+        own.addAll(words.subList(from, phrase.to));
+      }
+    }
+    List<Phrase.Choice> choices = new ArrayList<>();
+    for (Phrase.Choice choice : phrase.entry.choices()) {
+      choices.add(
+          choice.number() == Phrase.Number.NONE
+              ? choice
+              : new Phrase.Choice(
+                  choice.group(), valuesOf(choice.number(), phrase.number), Phrase.Number.NONE));
+    }
+    return new Concept(own, phrase.entry.texts(), choices, kindOf(choices));
+  }
+
+  private static List<String> valuesOf(Phrase.Number number, int value) {
+    int from = number == Phrase.Number.BELOW ? 0 : value;
+    int to =
+        switch (number) {
+          case NONE -> -1;
+          case AT -> value;
+          case BELOW -> value - 1;
+          case FROM -> Phrase.MAX_NUMBER;
+        };
+    List<String> values = new ArrayList<>();
+    for (int each = from; each <= to; each++) {
+      values.add(Integer.toString(each));
+    }
+    return values;
+  }
+
+  /** A topic if it names no filter, or at least one by which documents are found. */
+  private FacetKind kindOf(List<Phrase.Choice> choices) {
+    FacetKind kind = choices.isEmpty() ? FacetKind.TOPIC : FacetKind.CONDITION;
+    for (Phrase.Choice choice : choices) {
+      FacetGroup group = schema.group(choice.group());
+      if (group != null && group.kind().ordinal() < kind.ordinal()) {
+        kind = group.kind();
+      }
+    }
+    return kind;
+  }
+
+  private static String stemsOf(List<QueryWord> words) {
+    StringBuilder stems = new StringBuilder();
+    words.forEach(word -> stems.append(word.stem()).append(' '));
+    return stems.toString();
+  }
+
+  /** The number that a word writes, or -1 if it is none or too large. */
+  private static int numberIn(String word) {
+    if (word.length() > 2 || digitsOf(word) < word.length()) {
+      return -1;
+    }
+    int number = Integer.parseInt(word);
+    return number <= Phrase.MAX_NUMBER ? number : -1;
+  }
+
+  private static int digitsOf(String word) {
+    int digits = 0;
+    while (digits < word.length() && word.charAt(digits) >= '0' && word.charAt(digits) <= '9') {
+      digits++;
+    }
+    return digits;
   }
 }

@@ -1,29 +1,47 @@
 package org.localoffer.searchindex;
 
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The words that hold a sentence together and say nothing of what is looked for.
  *
  * <p>They are indexed like all others. A query leaves them out as long as it has another word, so
- * that {@code can my son get transport to school} looks for son, transport and school; {@code who}
- * alone still finds what has it in its name. The list travels in the manifest.
+ * that {@code can my son get transport to school} looks for transport and school; {@code who} alone
+ * still finds what has it in its name. The list travels in the manifest.
  */
 final class QuietWords {
 
-  /** In alphabetical order, as {@link WordSplitter} gives them: {@code dont} for don't. */
-  static final String TEXT =
+  /** In every index, as {@link WordSplitter} gives them: {@code dont} for don't. */
+  private static final String ALWAYS =
       "a about am an and any are as at be been but by can could did do does dont for from get gets"
           + " getting give got had has have having he her him his how i if im in into is it its"
           + " ive like may me my need needs no not of on or our she should so some than that the"
           + " their them then there these they this those to us want wants was we were what when"
           + " where which who whose why will with would you your";
 
-  private static final Set<String> WORDS = Set.of(TEXT.split(" "));
+  private static final Set<String> FUNCTION_WORDS = Set.of(ALWAYS.split(" "));
 
-  private QuietWords() {}
+  private final Set<String> words = new TreeSet<>(FUNCTION_WORDS);
 
-  static boolean contains(String word) {
-    return WORDS.contains(word);
+  /**
+   * @param more further quiet words, each as {@link WordSplitter} gives it
+   */
+  QuietWords(Iterable<String> more) {
+    more.forEach(words::add);
+  }
+
+  boolean contains(String word) {
+    return words.contains(word);
+  }
+
+  /** Whether a word says nothing in any text: {@code the}, but not {@code children}. */
+  static boolean isFunctionWord(String word) {
+    return FUNCTION_WORDS.contains(word);
+  }
+
+  /** All of them in alphabetical order, with spaces between. */
+  String text() {
+    return String.join(" ", words);
   }
 }

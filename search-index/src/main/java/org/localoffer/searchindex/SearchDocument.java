@@ -13,8 +13,12 @@ import java.util.TreeMap;
  * @param title what the result list calls it
  * @param address where it is, relative to the site's root: {@code services/bluebell.html}
  * @param text what is searched, by the name of a {@link SearchField}
- * @param facets what it can be filtered by: values by the facet's name
+ * @param facets what it can be filtered by: ids of values by the name of a {@link FacetGroup}, each
+ *     with the wider ones; {@link #NOT_STATED} alone where nothing was said; no entry where the
+ *     group has no sense, as the price of a guide
  * @param shown what else the result list shows, plain text by name: {@code summary}; sorted by name
+ * @param numbers what it can be sorted by: whole numbers by name; a place is a latitude and a
+ *     longitude in ten-thousandths of a degree
  */
 public record SearchDocument(
     String id,
@@ -22,7 +26,11 @@ public record SearchDocument(
     String address,
     Map<String, List<String>> text,
     Map<String, List<String>> facets,
-    Map<String, String> shown) {
+    Map<String, String> shown,
+    Map<String, List<Integer>> numbers) {
+
+  /** The value of a group about which nothing was said; it is never mixed with others. */
+  public static final String NOT_STATED = "?";
 
   public SearchDocument {
     if (id.isBlank() || title.isBlank()) {
@@ -33,6 +41,7 @@ public record SearchDocument(
     }
     text = sortedLists(text);
     facets = sortedLists(facets);
+    numbers = sortedLists(numbers);
     shown = Collections.unmodifiableSequencedMap(new TreeMap<>(shown));
   }
 
@@ -48,8 +57,8 @@ public record SearchDocument(
         && address.chars().allMatch(c -> c > ' ');
   }
 
-  private static SequencedMap<String, List<String>> sortedLists(Map<String, List<String>> lists) {
-    SequencedMap<String, List<String>> sorted = new TreeMap<>();
+  private static <T> SequencedMap<String, List<T>> sortedLists(Map<String, List<T>> lists) {
+    SequencedMap<String, List<T>> sorted = new TreeMap<>();
     lists.forEach((name, values) -> sorted.put(name, List.copyOf(values)));
     return Collections.unmodifiableSequencedMap(sorted);
   }

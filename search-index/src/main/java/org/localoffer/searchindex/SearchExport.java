@@ -1,7 +1,6 @@
 package org.localoffer.searchindex;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,36 +15,67 @@ import java.util.SortedSet;
  *
  * <pre>
  * manifest.js             format       "local-offer-search"; the reader refuses any other
- *                         version      1; the reader refuses any other
+ *                         version      2; the reader refuses any other
  *                         count        how many documents there are; their numbers start at 0
  *                         shown        names of what is shown of a document, sorted
  *                         quiet        words that a query leaves out if it has others, with spaces
+ *                         groups       what can be filtered by, in order: name, label, kind
+ *                                      ("TOPIC", "TRAIT" or "CONDITION"), weight, mark
+ *                         numbers      for each name of a number the mark of its file
  *                         words        first    the first word of each file, with spaces between
  *                                      marks    the mark of each file, without spaces
+ *                         phrases      first    the first stem of each file's first key
+ *                                      marks
+ *                         ids          first    the first id of each file
+ *                                      marks
  *                         terms        sizes    for each file how many terms it has
  *                                      marks
  *                         documents    sizes    for each file how many documents it has
  *                                      marks
  * words-N-MARK.js         words        sorted by UTF-16 code units, with spaces between
  *                         terms        for each word the number of its term: signed difference to
- *                                      the word before, in this file
+ *                                      the word before, in this file; -1 if no document has it
  *                         documents    for each word how many documents have its term
+ * phrases-N-MARK.js       keys         sorted: the stems of a phrase's words, with spaces between;
+ *                                      "#" for a number from 0 to 25
+ *                         texts        for each key digits: for each text that it stands for the
+ *                                      eighths that it counts, how many terms it has, and the
+ *                                      terms, rising, as differences
+ *                         choices      for each key, three strings for each group of filters that
+ *                                      it names: the group, "NONE", "AT", "BELOW" or "FROM" (how
+ *                                      the number becomes values), and the values, with spaces
  * terms-N-MARK.js         weights      for each term its weight, 1 or more
  *                         gaps         for each term, with spaces between: the documents that have
  *                                      it, rising; each as the number of those left out since the
  *                                      one before
  *                         levels       for each term, with spaces between: one digit for each
  *                                      document, its level less 1
+ * facet-GROUP-MARK.js     values       for each value its id and its label
+ *                         depths       for each value how deep it stands
+ *                         forAll       for each value 1 if it includes all others, else 0
+ *                         sets         for each set of values that occurs: how many it has, and
+ *                                      their places among the values, rising, as differences; the
+ *                                      place after the last stands for "not stated"
+ *                         documents    for each document the number of its set
+ * numbers-NAME-MARK.js    counts       for each document how many numbers it has
+ *                         values       the numbers, each as the signed difference to the one before
+ *                                      it at an even, or at an odd, place of a document
+ * ids-N-MARK.js           ids          sorted by UTF-16 code units, with spaces between
+ *                         documents    for each id the number of the document
  * documents-N-MARK.js     rows         [id, title, address, then a string or null for each of shown]
  * </pre>
  *
- * <p>Numbers in strings are written by {@link Digits}. A document's score is the sum over the words
- * of the query of weight times level; of several terms for one word the best counts. Equal scores
- * stand in the order of the documents. N counts from 0, MARK are eight digits made from the file's
- * content. How a query becomes words and terms is in {@link WordSplitter} and {@link QueryReader}.
+ * <p>The files {@code names…} are described in {@link NameShards}; {@code suggest.js} reads them.
+ * Files of postcodes and of areas' centres come along where there are any ({@link PostcodeShards},
+ * {@link CentreFile}); {@code near.js} reads them.
  *
- * <p>To come without redrawing: facets are further kinds of file beside {@code terms}, synonyms
- * further terms for a word.
+ * <p>Numbers in strings are written by {@link Digits}. N counts from 0, MARK are eight digits made
+ * from the file's content.
+ *
+ * <p>How a query becomes words, phrases and concepts is in {@link QueryReader}; what a document
+ * scores is in {@link Concept}: a term brings weight times level times eight, a text its eighths of
+ * the sum over its terms, a value of a filter the group's weight times 64 times its eighths. Equal
+ * scores stand in the order of the documents.
  */
 public final class SearchExport {
 
@@ -53,27 +83,44 @@ public final class SearchExport {
   public static final String FORMAT = "local-offer-search";
 
   /** Counts up with every change that an older reader would misread. */
-  public static final int VERSION = 1;
-
-  private static final String READER = "reader.js";
+  public static final int VERSION = 2;
 
   private SearchExport() {}
 
-  /** The files, sorted by path: the same index gives the same bytes, wherever it is run. */
+  /** The files of an index alone. */
   public static List<SearchFile> export(SearchIndex index) {
+    return export(index, List.of(), SearchPlaces.NONE);
+  }
+
+  /**
+   * The files, sorted by path: the same gives the same bytes, wherever it is run.
+   *
+   * @param suggestions names that a search box offers; of what is typed alike, the earlier ones
+   *     first
+   * @param places where postcodes and areas lie
+   */
+  public static List<SearchFile> export(
+      SearchIndex index, List<Suggestion> suggestions, SearchPlaces places) {
     try {
       SortedSet<String> shown = DocumentShards.namesShown(index.documents());
-      List<Shards> kinds =
+      List<ExportPart> parts =
           List.of(
+              FacetFiles.of(index.facets()),
+              NumberFiles.of(index.documents()),
               WordShards.of(index.words()),
+              PhraseShards.of(index.phrases()),
+              IdShards.of(index.documents()),
               TermShards.of(index),
-              DocumentShards.of(index.documents(), shown));
+              DocumentShards.of(index.documents(), shown),
+              PostcodeShards.of(places),
+              CentreFile.of(places));
       List<SearchFile> files = new ArrayList<>();
-      files.add(reader());
-      files.add(ScriptFile.of("manifest", manifest(index.documents().size(), shown, kinds)));
-      for (Shards kind : kinds) {
-        files.addAll(kind.files());
+      files.add(ReaderScript.file());
+      files.add(ScriptFile.of("manifest", manifest(index, shown, parts)));
+      for (ExportPart part : parts) {
+        files.addAll(part.files());
       }
+      files.addAll(NameShards.of(suggestions));
       files.sort((a, b) -> a.path().compareTo(b.path()));
       return List.copyOf(files);
     } catch (IOException e) {
@@ -81,28 +128,20 @@ public final class SearchExport {
     }
   }
 
-  private static String manifest(int count, SortedSet<String> shown, List<Shards> kinds) {
+  private static String manifest(
+      SearchIndex index, SortedSet<String> shown, List<ExportPart> parts) {
     return ScriptFile.json(
         json -> {
           json.writeStringProperty("format", FORMAT);
           json.writeNumberProperty("version", VERSION);
-          json.writeNumberProperty("count", count);
+          json.writeNumberProperty("count", index.documents().size());
           json.writeArrayPropertyStart("shown");
           shown.forEach(json::writeString);
           json.writeEndArray();
-          json.writeStringProperty("quiet", QuietWords.TEXT);
-          for (Shards kind : kinds) {
-            kind.describe(json);
+          json.writeStringProperty("quiet", index.quiet().text());
+          for (ExportPart part : parts) {
+            part.describe(json);
           }
         });
-  }
-
-  private static SearchFile reader() throws IOException {
-    try (InputStream script = SearchExport.class.getResourceAsStream(READER)) {
-      if (script == null) {
-        throw new IllegalStateException(READER + " is missing from the program");
-      }
-      return new SearchFile(READER, script.readAllBytes());
-    }
   }
 }

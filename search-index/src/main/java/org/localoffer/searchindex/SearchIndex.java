@@ -3,37 +3,58 @@ package org.localoffer.searchindex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
  * Documents in memory, ranked by Lucene.
  *
- * <p>A document answers a query if it has any of its words; the more of them, the rarer they are
- * and the weightier the field, the better ({@link ImpactSimilarity}, {@link DocumentTerms}). A word
- * that no document has is taken as the beginning of others, then as a slip of the finger ({@link
- * QueryReader}). May be used by several threads.
+ * <p>A query is read as words and phrases ({@link QueryReader}); a document answers if it has one
+ * of those that name a topic. The more of them, the rarer they are and the weightier the field, the
+ * better ({@link ImpactSimilarity}, {@link DocumentTerms}, {@link Concept}). What says less than a
+ * {@value #SHARE_OF_BEST}th of what the best answer says is left out. May be used by several
+ * threads.
  */
 public final class SearchIndex implements AutoCloseable {
 
+  /** An answer has at least one of so many parts of the score of the best. */
+  static final int SHARE_OF_BEST = 4;
+
+  /** The name of the number by which documents are in alphabetical order. */
+  public static final String NAME = "name";
+
+  private final SearchSchema schema;
   private final List<SearchDocument> documents;
   private final IndexReader reader;
   private final IndexSearcher searcher;
   private final WordList words;
+  private final QuietWords quiet;
+  private final PhraseTable phrases;
+  private final FacetTable facets;
+  private final LuceneQueries queries;
 
-  SearchIndex(List<SearchDocument> documents, IndexReader reader, WordList words) {
+  SearchIndex(
+      SearchSchema schema,
+      List<SearchDocument> documents,
+      IndexReader reader,
+      WordList words,
+      QuietWords quiet,
+      PhraseTable phrases,
+      FacetTable facets) {
+    this.schema = schema;
     this.documents = List.copyOf(documents);
     this.reader = reader;
     this.words = words;
+    this.quiet = quiet;
+    this.phrases = phrases;
+    this.facets = facets;
+    this.queries = new LuceneQueries(words, facets);
     this.searcher = new IndexSearcher(reader);
     searcher.setSimilarity(new ImpactSimilarity());
     searcher.setQueryCache(null);
@@ -42,28 +63,32 @@ public final class SearchIndex implements AutoCloseable {
   /**
    * Indexes the documents, on the calling thread, numbered in the given order.
    *
-   * @throws IllegalArgumentException if two documents have one id, or one has text in a field that
-   *     the schema does not name
+   * @throws IllegalArgumentException if two documents have one id, or one has text in a field or a
+   *     value that the schema does not name
    */
-  public static SearchIndex build(SearchSchema schema, List<SearchDocument> documents) {
-    return new IndexBuilder(schema).build(documents);
+  public static SearchIndex build(
+      SearchSchema schema, List<SearchDocument> documents, SearchLanguage language) {
+    return new IndexBuilder(schema, language).build(documents);
+  }
+
+  /** The first {@code limit} documents that answer a query, nothing filtered. */
+  public List<SearchHit> search(String query, int limit) {
+    List<SearchHit> all = search(query, Filters.NONE, false);
+    return all.subList(0, Math.min(limit, all.size()));
   }
 
   /**
-   * The documents that answer a query, the best first, equal ones in their given order.
+   * The documents that answer a query, the best first, equal ones in their given order. The empty
+   * query finds all documents, in alphabetical order.
    *
    * @param query what somebody typed: any text, of which the first {@value
    *     QueryReader#MAX_QUERY_LENGTH} characters and {@value QueryReader#MAX_WORDS} words count
-   * @param limit how many at most, 1 or more
+   * @param filters what documents must have
+   * @param exact whether words are taken as they were typed, without mending slips
    */
-  public List<SearchHit> search(String query, int limit) {
+  public List<SearchHit> search(String query, Filters filters, boolean exact) {
     try {
-      List<SearchHit> hits = new ArrayList<>();
-      for (ScoreDoc found : searcher.search(luceneQuery(query), limit).scoreDocs) {
-        SearchDocument document = documents.get(found.doc);
-        hits.add(new SearchHit(document.id(), document.title(), document.address(), found.score));
-      }
-      return hits;
+      return query.isEmpty() ? everything(filters) : ranked(read(query, exact), filters);
     } catch (IOException e) {
       throw new UncheckedIOException("the index in memory", e);
     }
@@ -71,16 +96,38 @@ public final class SearchIndex implements AutoCloseable {
 
   /** How many documents answer a query. */
   public int count(String query) {
-    try {
-      return searcher.count(luceneQuery(query));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index in memory", e);
+    return search(query, Filters.NONE, false).size();
+  }
+
+  /**
+   * How many of the answers have each value of a group, in its order, and then how many have not
+   * said: what a choice in the group would leave, its present choice lifted.
+   *
+   * @throws IllegalArgumentException if there is no such group
+   */
+  public List<Integer> counts(String query, Filters filters, boolean exact, String group) {
+    FacetTable.Column column = facets.column(group);
+    if (column == null) {
+      throw new IllegalArgumentException("there is no group of filters " + group);
     }
+    FixedBitSet found = new FixedBitSet(Math.max(1, documents.size()));
+    for (SearchHit hit : search(query, filters.without(group), exact)) {
+      found.set(hit.document());
+    }
+    List<Integer> counts = new ArrayList<>();
+    for (int count : column.count(found)) {
+      counts.add(count);
+    }
+    return counts;
   }
 
   /** What a query was taken to mean. */
-  List<QueryWord> read(String query) {
-    return new QueryReader(words).read(query);
+  Reading read(String query, boolean exact) {
+    return new QueryReader(schema, words, quiet, phrases).read(query, exact);
+  }
+
+  SearchSchema schema() {
+    return schema;
   }
 
   List<SearchDocument> documents() {
@@ -99,24 +146,57 @@ public final class SearchIndex implements AutoCloseable {
     return words;
   }
 
-  private Query luceneQuery(String query) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (QueryWord word : read(query)) {
-      any.add(luceneQuery(word), BooleanClause.Occur.SHOULD);
-    }
-    return any.build();
+  QuietWords quiet() {
+    return quiet;
   }
 
-  private Query luceneQuery(QueryWord word) {
-    List<Query> terms = new ArrayList<>();
-    for (int term : word.terms()) {
-      terms.add(new TermQuery(new Term(IndexBuilder.TEXT, words.terms()[term])));
+  PhraseTable phrases() {
+    return phrases;
+  }
+
+  FacetTable facets() {
+    return facets;
+  }
+
+  private List<SearchHit> ranked(Reading reading, Filters filters) throws IOException {
+    Query ranking = queries.ranking(reading);
+    ScoreDoc[] best = searcher.search(ranking, 1).scoreDocs;
+    List<SearchHit> hits = new ArrayList<>();
+    if (best.length == 0) {
+      return hits;
     }
-    return switch (terms.size()) {
-      case 0 -> new MatchNoDocsQuery("nothing like " + word.word());
-      case 1 -> terms.getFirst();
-      default -> new DisjunctionMaxQuery(terms, 0);
-    };
+    Query filtered = queries.filtered(ranking, filters);
+    for (ScoreDoc found : searcher.search(filtered, documents.size()).scoreDocs) {
+      if (found.score * SHARE_OF_BEST >= best[0].score) {
+        hits.add(hit(found));
+      }
+    }
+    return hits;
+  }
+
+  private List<SearchHit> everything(Filters filters) throws IOException {
+    List<SearchHit> hits = new ArrayList<>();
+    if (documents.isEmpty()) {
+      return hits;
+    }
+    Query filtered = queries.filtered(MatchAllDocsQuery.INSTANCE, filters);
+    for (ScoreDoc found : searcher.search(filtered, documents.size()).scoreDocs) {
+      hits.add(hit(new ScoreDoc(found.doc, 0)));
+    }
+    hits.sort(Comparator.comparingInt(this::nameRank).thenComparingInt(SearchHit::document));
+    return hits;
+  }
+
+  /** The place in alphabetical order; documents without one come last. */
+  private int nameRank(SearchHit hit) {
+    List<Integer> ranks = documents.get(hit.document()).numbers().get(NAME);
+    return ranks == null || ranks.isEmpty() ? Integer.MAX_VALUE : ranks.getFirst();
+  }
+
+  private SearchHit hit(ScoreDoc found) {
+    SearchDocument document = documents.get(found.doc);
+    return new SearchHit(
+        document.id(), document.title(), document.address(), found.score, found.doc);
   }
 
   /** Frees the memory of the index. */

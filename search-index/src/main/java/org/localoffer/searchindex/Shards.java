@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
 /** The files of one kind, in order, and what the manifest says of them. */
-final class Shards {
+final class Shards implements ExportPart {
 
   private final String kind;
   private final String keyName;
@@ -46,15 +46,23 @@ final class Shards {
     files.add(ScriptFile.of(kind + '-' + files.size() + '-' + mark, json));
   }
 
-  List<SearchFile> files() {
+  @Override
+  public List<SearchFile> files() {
     return files;
   }
 
   /** Writes {@code "kind":{"first":"…","marks":"…"}}. */
-  void describe(JsonGenerator json) {
+  @Override
+  public void describe(JsonGenerator json) {
+    describe(json, () -> {});
+  }
+
+  /** The same with something more in the object. */
+  void describe(JsonGenerator json, Runnable more) {
     json.writeObjectPropertyStart(kind);
     json.writeStringProperty(keyName, keys.toString());
     json.writeStringProperty("marks", marks.toString());
+    more.run();
     json.writeEndObject();
   }
 }

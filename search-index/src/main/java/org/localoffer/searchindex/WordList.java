@@ -9,11 +9,15 @@ import java.util.List;
  *
  * @param words sorted by UTF-16 code units, which is also the order of Lucene's terms as no word
  *     holds a surrogate
- * @param termOfWord the number of each word's term
+ * @param termOfWord the number of each word's term; {@link #NO_TERM} if no document has it and the
+ *     word is known from phrases only
  * @param terms the terms (stems), sorted; a term's number is its place
  * @param documents how many documents have each term, at least 1
  */
 record WordList(String[] words, int[] termOfWord, String[] terms, int[] documents) {
+
+  /** Stands for the term of a word that no document has. */
+  static final int NO_TERM = -1;
 
   /** Brings the words of a build into order. */
   static WordList of(WordTable table, List<String> sortedTerms, int[] documents) {
@@ -22,7 +26,7 @@ record WordList(String[] words, int[] termOfWord, String[] terms, int[] document
     Arrays.sort(words);
     int[] termOfWord = new int[words.length];
     for (int i = 0; i < words.length; i++) {
-      termOfWord[i] = Arrays.binarySearch(terms, table.stemOf(words[i]));
+      termOfWord[i] = Math.max(NO_TERM, Arrays.binarySearch(terms, table.stemOf(words[i])));
     }
     return new WordList(words, termOfWord, terms, documents);
   }
@@ -38,8 +42,14 @@ record WordList(String[] words, int[] termOfWord, String[] terms, int[] document
     return found >= 0 ? found : -found - 1;
   }
 
+  /** The number of a term (stem), or {@link #NO_TERM}. */
+  int termOf(String stem) {
+    return Math.max(NO_TERM, Arrays.binarySearch(terms, stem));
+  }
+
   /** How many documents have the term of the word at {@code place}. */
   int documentsOf(int place) {
-    return documents[termOfWord[place]];
+    int term = termOfWord[place];
+    return term == NO_TERM ? 0 : documents[term];
   }
 }

@@ -27,6 +27,11 @@ final class WordTable {
     return known != null ? known : add(new String(letters, 0, length));
   }
 
+  /** Makes a word known that no document may have, so that a slip in it can be mended. */
+  void know(String word) {
+    termOf(word.toCharArray(), word.length());
+  }
+
   /** The term with this number, as Lucene takes it. */
   BytesRef term(int number) {
     return terms.get(number);

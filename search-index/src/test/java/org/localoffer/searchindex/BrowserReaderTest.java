@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,15 +25,28 @@ class BrowserReaderTest {
 
   @Test
   void ranksAsLuceneDoesForWordsBeginningsSlipsAndNonsense() throws Exception {
+    assertRanksAsLucene(queries().stream().map(NodeReader.Request::of).toList());
+  }
+
+  @Test
+  void ranksFiltersAndCountsAsLuceneDoesForPhrasesPlacesAndAges() throws Exception {
+    assertRanksAsLucene(requests());
+  }
+
+  private void assertRanksAsLucene(List<NodeReader.Request> requests) throws Exception {
     try (SearchIndex index =
-        SearchIndex.build(SampleDocuments.SCHEMA, SampleDocuments.generated(600, SEED))) {
-      List<String> queries = queries();
-      List<String> found = new NodeReader(folder, SearchExport.export(index)).search(queries);
-      for (int i = 0; i < queries.size(); i++) {
+        SearchIndex.build(
+            SampleDocuments.SCHEMA,
+            SampleDocuments.generated(600, SEED),
+            SampleDocuments.LANGUAGE)) {
+      List<String> found = new NodeReader(folder, SearchExport.export(index)).answer(requests);
+      for (int i = 0; i < requests.size(); i++) {
         assertEquals(
-            expected(index, queries.get(i)), found.get(i), "seed " + SEED + ": " + queries.get(i));
+            expected(index, requests.get(i)),
+            found.get(i),
+            "seed " + SEED + ": " + requests.get(i));
       }
-      assertEveryKindOfMatchOccurs(index, queries);
+      assertEveryKindOfMatchOccurs(index, requests);
     }
   }
 
@@ -83,7 +99,7 @@ class BrowserReaderTest {
     List<SearchFile> files = new ArrayList<>();
     for (SearchFile file : exportOf("Play club")) {
       String text = new String(file.bytes(), StandardCharsets.UTF_8);
-      String newer = text.replace("\"version\":1,", "\"version\":2,");
+      String newer = text.replace("\"version\":2,", "\"version\":3,");
       files.add(
           file.path().equals("manifest.js")
               ? new SearchFile(file.path(), newer.getBytes(StandardCharsets.UTF_8))
@@ -91,7 +107,7 @@ class BrowserReaderTest {
     }
     assertEquals(
         List.of(
-            "error: The search files of this site have version 2, and this page reads version 1."
+            "error: The search files of this site have version 3, and this page reads version 2."
                 + " Load the page again to get the newer page."),
         new NodeReader(folder, files).search(List.of("play")));
   }
@@ -112,7 +128,7 @@ class BrowserReaderTest {
   @Test
   void findsNothingInAnEmptyIndex() throws Exception {
     assertEquals(
-        List.of("0||play:NONE:", "0||"),
+        List.of("0||play:NONE:|", "0|||"),
         new NodeReader(folder, exportOf()).search(List.of("play", "")));
   }
 
@@ -121,7 +137,8 @@ class BrowserReaderTest {
     for (String title : titles) {
       documents.add(SampleDocuments.document(title, ".", "."));
     }
-    try (SearchIndex index = SearchIndex.build(SampleDocuments.SCHEMA, documents)) {
+    try (SearchIndex index =
+        SearchIndex.build(SampleDocuments.SCHEMA, documents, SearchLanguage.PLAIN)) {
       return SearchExport.export(index);
     }
   }
@@ -131,19 +148,102 @@ class BrowserReaderTest {
   }
 
   /** What {@code reader-harness.js} prints for a search. */
-  private static String expected(SearchIndex index, String query) {
+  private static String expected(SearchIndex index, NodeReader.Request request) {
+    List<SearchHit> all = index.search(request.query(), request.filters(), request.exact());
     List<String> hits = new ArrayList<>();
-    for (SearchHit hit : index.search(query, SHOWN)) {
+    for (SearchHit hit : all.subList(0, Math.min(SHOWN, all.size()))) {
       double score = hit.score();
       hits.add(hit.id() + "=" + (score == Math.rint(score) ? (long) score + "" : score + ""));
     }
-    List<String> corrections = new ArrayList<>();
-    for (QueryWord word : index.read(query)) {
+    Map<String, String> corrections = new LinkedHashMap<>();
+    for (QueryWord word : index.read(request.query(), request.exact()).words()) {
       if (word.match() != Match.WHOLE) {
-        corrections.add(word.word() + ":" + word.match() + ":" + String.join("+", word.instead()));
+        corrections.put(
+            word.word(), word.word() + ":" + word.match() + ":" + String.join("+", word.instead()));
       }
     }
-    return index.count(query) + "|" + String.join(",", hits) + "|" + String.join(",", corrections);
+    List<String> counts = new ArrayList<>();
+    for (String group : request.counts()) {
+      index
+          .counts(request.query(), request.filters(), request.exact(), group)
+          .forEach(count -> counts.add(count.toString()));
+    }
+    return String.join(
+        "|",
+        all.size() + "",
+        String.join(",", hits),
+        String.join(",", corrections.values()),
+        String.join(" ", counts));
+  }
+
+  /** Queries of several kinds, with choices in one group, in several, and in none. */
+  private static List<NodeReader.Request> requests() {
+    List<String> parts =
+        List.of(
+            "SALT",
+            "someone to talk to",
+            "can’t sleep",
+            "respite",
+            "not talking",
+            "transport to my school",
+            "therapy",
+            "special school",
+            "Northbrook",
+            "in Ashford",
+            "hoist",
+            "hearing loop",
+            "toddler",
+            "5 year old",
+            "my 7 years old son",
+            "3yo",
+            "under 5",
+            "over 16",
+            "99 year old",
+            "wheel chair",
+            "play clubs",
+            "speechtherapy",
+            "clubb",
+            "swimers",
+            "the");
+    Random random = new Random(SEED);
+    List<NodeReader.Request> requests = new ArrayList<>();
+    for (int i = 0; i < 400; i++) {
+      StringBuilder query = new StringBuilder();
+      for (int words = random.nextInt(4); words > 0; words--) {
+        query.append(
+            random.nextInt(3) == 0
+                ? mangled(SampleDocuments.word(random), random)
+                : parts.get(random.nextInt(parts.size())));
+        query.append(' ');
+      }
+      Map<String, List<String>> chosen = new HashMap<>();
+      for (FacetGroup group : SampleDocuments.SCHEMA.groups()) {
+        if (random.nextInt(4) == 0) {
+          chosen.put(group.name(), values(group, random));
+        }
+      }
+      requests.add(
+          new NodeReader.Request(
+              query.toString(),
+              new Filters(chosen, random.nextBoolean()),
+              random.nextInt(5) == 0,
+              List.of("kind", "area", "age", "access")));
+    }
+    return requests;
+  }
+
+  private static List<String> values(FacetGroup group, Random random) {
+    List<String> values = new ArrayList<>();
+    for (int i = 1 + random.nextInt(3); i > 0; i--) {
+      values.add(group.values().get(random.nextInt(group.values().size())).id());
+    }
+    if (random.nextInt(5) == 0) {
+      values.add(SearchDocument.NOT_STATED);
+    }
+    if (random.nextInt(8) == 0) {
+      values.add("__proto__");
+    }
+    return values;
   }
 
   private static List<String> queries() {
@@ -188,12 +288,13 @@ class BrowserReaderTest {
     };
   }
 
-  private static void assertEveryKindOfMatchOccurs(SearchIndex index, List<String> queries) {
+  private static void assertEveryKindOfMatchOccurs(
+      SearchIndex index, List<NodeReader.Request> requests) {
     List<Match> seen = new ArrayList<>();
-    for (String query : queries) {
-      index.read(query).forEach(word -> seen.add(word.match()));
+    for (NodeReader.Request request : requests) {
+      index.read(request.query(), request.exact()).words().forEach(word -> seen.add(word.match()));
     }
-    for (Match match : Match.values()) {
+    for (Match match : List.of(Match.WHOLE, Match.BEGINNING, Match.NEAR, Match.NONE)) {
       assertTrue(seen.stream().filter(match::equals).count() >= 10, match + " is hardly tested");
     }
   }

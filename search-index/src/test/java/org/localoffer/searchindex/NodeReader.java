@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -21,8 +22,19 @@ final class NodeReader {
 
   private final Path folder;
 
+  /**
+   * What is asked of the reader.
+   *
+   * @param counts the groups whose values are to be counted
+   */
+  record Request(String query, Filters filters, boolean exact, List<String> counts) {
+    static Request of(String query) {
+      return new Request(query, Filters.NONE, false, List.of());
+    }
+  }
+
   NodeReader(Path folder, List<SearchFile> files) throws IOException, InterruptedException {
-    assumeTrue(nodeIsInstalled(), "Node is not installed: the browser reader is not tested here");
+    assumeTrue(isInstalled(), "Node is not installed: the browser reader is not tested here");
     this.folder = folder;
     for (SearchFile file : files) {
       Files.write(folder.resolve(file.path()), file.bytes());
@@ -33,22 +45,27 @@ final class NodeReader {
   }
 
   List<String> words(List<String> texts) throws IOException, InterruptedException {
-    return run("words", texts, Map.of());
+    return run("words", jsonList(texts), texts.size(), Map.of());
   }
 
   List<String> search(List<String> queries) throws IOException, InterruptedException {
-    return run("search", queries, Map.of());
+    return answer(queries.stream().map(Request::of).toList());
+  }
+
+  List<String> answer(List<Request> requests) throws IOException, InterruptedException {
+    return run("search", json(requests), requests.size(), Map.of());
   }
 
   /** As {@link #search}, for indexes with missing files: those may be tried again. */
   List<String> searchBroken(List<String> queries) throws IOException, InterruptedException {
-    return run("search", queries, Map.of("MAY_LOAD_TWICE", "yes"));
+    List<Request> requests = queries.stream().map(Request::of).toList();
+    return run("search", json(requests), queries.size(), Map.of("MAY_LOAD_TWICE", "yes"));
   }
 
-  private List<String> run(String mode, List<String> texts, Map<String, String> environment)
+  private List<String> run(String mode, String json, int answers, Map<String, String> environment)
       throws IOException, InterruptedException {
     Path lines = folder.resolve("lines.json");
-    Files.writeString(lines, jsonList(texts));
+    Files.writeString(lines, json);
     ProcessBuilder node =
         new ProcessBuilder(
             "node", folder + "/harness.cjs", mode, folder.toString(), lines.toString());
@@ -57,7 +74,7 @@ final class NodeReader {
     Path errors = folder.resolve("errors.txt");
     int exit = node.redirectOutput(out.toFile()).redirectError(errors.toFile()).start().waitFor();
     assertEquals(0, exit, () -> "node: " + read(errors));
-    return List.of(read(out).split("\n", -1)).subList(0, texts.size());
+    return List.of(read(out).split("\n", -1)).subList(0, answers);
   }
 
   private static String read(Path file) {
@@ -68,18 +85,57 @@ final class NodeReader {
     }
   }
 
-  private static String jsonList(List<String> texts) {
+  static String jsonList(List<String> texts) {
+    return json(json -> strings(json, texts));
+  }
+
+  private static String json(List<Request> requests) {
+    return json(
+        json -> {
+          json.writeStartArray();
+          requests.forEach(request -> write(json, request));
+          json.writeEndArray();
+        });
+  }
+
+  private static void write(JsonGenerator json, Request request) {
+    json.writeStartObject();
+    json.writeStringProperty("query", request.query());
+    json.writeArrayPropertyStart("filters");
+    request
+        .filters()
+        .chosen()
+        .forEach(
+            (group, values) -> {
+              json.writeStartArray();
+              json.writeString(group);
+              strings(json, values);
+              json.writeEndArray();
+            });
+    json.writeEndArray();
+    json.writeBooleanProperty("unstated", request.filters().unstated());
+    json.writeBooleanProperty("exact", request.exact());
+    json.writeName("counts");
+    strings(json, request.counts());
+    json.writeEndObject();
+  }
+
+  private static void strings(JsonGenerator json, List<String> texts) {
+    json.writeStartArray();
+    texts.forEach(json::writeString);
+    json.writeEndArray();
+  }
+
+  private static String json(Consumer<JsonGenerator> content) {
     StringWriter written = new StringWriter();
     JsonFactory ascii = JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
     try (JsonGenerator json = ascii.createGenerator(ObjectWriteContext.empty(), written)) {
-      json.writeStartArray();
-      texts.forEach(json::writeString);
-      json.writeEndArray();
+      content.accept(json);
     }
     return written.toString();
   }
 
-  private static boolean nodeIsInstalled() throws InterruptedException {
+  static boolean isInstalled() throws InterruptedException {
     try {
       return new ProcessBuilder("node", "--version")
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)

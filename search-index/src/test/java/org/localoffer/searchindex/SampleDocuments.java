@@ -1,9 +1,11 @@
 package org.localoffer.searchindex;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Documents for tests: written ones of one line, and generated ones from a seed. */
 final class SampleDocuments {
@@ -13,7 +15,42 @@ final class SampleDocuments {
           List.of(
               new SearchField("title", 8),
               new SearchField("summary", 3),
-              new SearchField("description", 1)));
+              new SearchField("description", 1)),
+          List.of(
+              group("kind", FacetKind.TOPIC, 1.25f, "therapy", "school", "club"),
+              group("area", FacetKind.CONDITION, 2.5f, "northbrook", "ashford", "everywhere"),
+              new FacetGroup(
+                  "age",
+                  "Age",
+                  FacetKind.CONDITION,
+                  2,
+                  IntStream.rangeClosed(0, 25)
+                      .mapToObj(age -> new FacetValue("" + age, "Age " + age, 0, false))
+                      .toList()),
+              group("access", FacetKind.TRAIT, 1, "hoist", "loop")));
+
+  /** Words that mean others, places, ages and filters. */
+  static final SearchLanguage LANGUAGE =
+      new SearchLanguage(
+          List.of(
+              phrase("SALT", List.of("speech and language therapy", "speech therapist"), List.of()),
+              phrase("someone to talk to", List.of("counselling", "mental health"), List.of()),
+              phrase("can't sleep", List.of("sleep"), List.of()),
+              phrase("respite", List.of("short break", "breaks"), List.of()),
+              phrase("not talking", List.of("speech", "communication"), List.of()),
+              phrase("transport to school", List.of("travel", "school transport"), List.of()),
+              phrase("therapy", List.of(), List.of(choice("kind", "therapy"))),
+              phrase("special school", List.of(), List.of(choice("kind", "school"))),
+              phrase("Northbrook", List.of(), List.of(choice("area", "northbrook"))),
+              phrase("Ashford", List.of(), List.of(choice("area", "ashford"))),
+              phrase("hoist", List.of(), List.of(choice("access", "hoist"))),
+              phrase("hearing loop", List.of(), List.of(choice("access", "loop"))),
+              phrase("toddler", List.of("nursery"), List.of(choice("age", "1", "2", "3"))),
+              phrase("# year old", List.of(), List.of(number(Phrase.Number.AT))),
+              phrase("# yo", List.of(), List.of(number(Phrase.Number.AT))),
+              phrase("under #", List.of(), List.of(number(Phrase.Number.BELOW))),
+              phrase("over #", List.of(), List.of(number(Phrase.Number.FROM)))),
+          List.of("son", "daughter"));
 
   private static final String[] WORDS =
       ("speech language therapy therapies therapist autism autistic school schools special sensory"
@@ -46,7 +83,31 @@ final class SampleDocuments {
             "summary", List.of(summary),
             "description", List.of(description)),
         Map.of(),
-        Map.of("summary", summary, "organisation", "Bluebell Trust"));
+        Map.of("summary", summary, "organisation", "Bluebell Trust"),
+        Map.of());
+  }
+
+  private static FacetGroup group(String name, FacetKind kind, float weight, String... values) {
+    List<FacetValue> all = new ArrayList<>();
+    for (String value : values) {
+      all.add(new FacetValue(value, "The " + value, 0, value.equals("everywhere")));
+    }
+    return new FacetGroup(name, name, kind, weight, all);
+  }
+
+  private static Phrase phrase(String say, List<String> means, List<Phrase.Choice> choices) {
+    return new Phrase(
+        say,
+        means.stream().map(text -> new Phrase.Meaning(text, text.length() % 2 == 0)).toList(),
+        choices);
+  }
+
+  private static Phrase.Choice choice(String group, String... values) {
+    return new Phrase.Choice(group, List.of(values), Phrase.Number.NONE);
+  }
+
+  private static Phrase.Choice number(Phrase.Number number) {
+    return new Phrase.Choice("age", List.of(), number);
   }
 
   /** {@code count} documents of common words and of some that only few of them have. */
@@ -54,14 +115,54 @@ final class SampleDocuments {
     Random random = new Random(seed);
     List<SearchDocument> documents = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      documents.add(
+      SearchDocument plain =
           document(
               "entry-" + i,
               text(random, 1 + random.nextInt(6)),
               text(random, 5 + random.nextInt(20)),
-              text(random, random.nextInt(200))));
+              text(random, random.nextInt(200)));
+      documents.add(
+          new SearchDocument(
+              plain.id(),
+              plain.title(),
+              plain.address(),
+              plain.text(),
+              facets(random),
+              plain.shown(),
+              numbers(random, i)));
     }
     return documents;
+  }
+
+  /** One in ten has none of a group, one in five has not said. */
+  private static Map<String, List<String>> facets(Random random) {
+    Map<String, List<String>> facets = new HashMap<>();
+    for (FacetGroup group : SCHEMA.groups()) {
+      int chance = random.nextInt(10);
+      if (chance > 0) {
+        facets.put(
+            group.name(),
+            chance < 3 ? List.of(SearchDocument.NOT_STATED) : some(group.values(), random));
+      }
+    }
+    return facets;
+  }
+
+  private static List<String> some(List<FacetValue> values, Random random) {
+    int from = random.nextInt(values.size());
+    int to = from + 1 + random.nextInt(Math.min(8, values.size() - from));
+    return values.subList(from, to).stream().map(FacetValue::id).toList();
+  }
+
+  private static Map<String, List<Integer>> numbers(Random random, int i) {
+    Map<String, List<Integer>> numbers = new HashMap<>();
+    numbers.put("name", List.of((i * 7_919) % 10_007));
+    if (random.nextInt(5) > 0) {
+      numbers.put("checked", List.of(20_000 + random.nextInt(700)));
+      numbers.put(
+          "position", List.of(524_000 + random.nextInt(5_000), -9_000 + random.nextInt(5_000)));
+    }
+    return numbers;
   }
 
   /** A word of the documents: common ones often, made-up ones now and then. */

@@ -46,7 +46,8 @@ class SearchExportTest {
     assertTrue(paths.containsAll(List.of("manifest.js", "reader.js")));
     for (String path : paths) {
       assertTrue(
-          path.matches("manifest\\.js|reader\\.js|(words|terms|documents)-[0-9]+-[0-9a-f]{8}\\.js"),
+          path.matches(
+              "(manifest|reader|names)\\.js|([a-z]+-[0-9]+|(facet|numbers)-[a-z_]+)-[0-9a-f]{8}\\.js"),
           path);
     }
   }
@@ -59,7 +60,13 @@ class SearchExportTest {
     documents.set(
         0,
         new SearchDocument(
-            old.id(), "New title", old.address(), old.text(), old.facets(), old.shown()));
+            old.id(),
+            "New title",
+            old.address(),
+            old.text(),
+            old.facets(),
+            old.shown(),
+            old.numbers()));
     Map<String, String> after = texts(documents);
     assertEquals(before.size(), after.size());
     List<String> gone = new ArrayList<>(before.keySet());
@@ -111,7 +118,7 @@ class SearchExportTest {
     String manifest = texts(SampleDocuments.generated(40, SEED)).get("manifest.js");
     assertTrue(
         manifest.startsWith(
-            "localOfferSearch(\"manifest\",{\"format\":\"local-offer-search\",\"version\":1,"
+            "localOfferSearch(\"manifest\",{\"format\":\"local-offer-search\",\"version\":2,"
                 + "\"count\":40,\"shown\":[\"organisation\",\"summary\"],"),
         manifest);
     assertTrue(
@@ -130,14 +137,16 @@ class SearchExportTest {
                     d.title(),
                     d.address(),
                     new LinkedHashMap<>(new TreeMap<>(d.text()).descendingMap()),
-                    d.facets(),
-                    new LinkedHashMap<>(new TreeMap<>(d.shown()).descendingMap())))
+                    new LinkedHashMap<>(new TreeMap<>(d.facets()).descendingMap()),
+                    new LinkedHashMap<>(new TreeMap<>(d.shown()).descendingMap()),
+                    new LinkedHashMap<>(new TreeMap<>(d.numbers()).descendingMap())))
         .toList();
   }
 
   private static Map<String, String> texts(List<SearchDocument> documents) {
     Map<String, String> texts = new LinkedHashMap<>();
-    try (SearchIndex index = SearchIndex.build(SampleDocuments.SCHEMA, documents)) {
+    try (SearchIndex index =
+        SearchIndex.build(SampleDocuments.SCHEMA, documents, SampleDocuments.LANGUAGE)) {
       for (SearchFile file : SearchExport.export(index)) {
         texts.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8));
       }

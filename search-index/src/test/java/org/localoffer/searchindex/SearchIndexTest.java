@@ -199,13 +199,14 @@ class SearchIndexTest {
   void faultsOfTheProgramAreRefused() {
     assertThrows(IllegalArgumentException.class, () -> index(List.of(CLUB, CLUB)));
     SearchDocument unknownField =
-        new SearchDocument("a", "A", "a.html", Map.of("notes", List.of("x")), Map.of(), Map.of());
+        new SearchDocument(
+            "a", "A", "a.html", Map.of("notes", List.of("x")), Map.of(), Map.of(), Map.of());
     assertThrows(IllegalArgumentException.class, () -> index(List.of(unknownField)));
     for (String address :
         List.of("", "javascript:alert(1)", "//example.org", "/a", "../a", "a b", "a\\b")) {
       assertThrows(
           IllegalArgumentException.class,
-          () -> new SearchDocument("a", "A", address, Map.of(), Map.of(), Map.of()),
+          () -> new SearchDocument("a", "A", address, Map.of(), Map.of(), Map.of(), Map.of()),
           address);
     }
     for (float boost : new float[] {0, -1, 65, Float.NaN}) {
@@ -215,7 +216,7 @@ class SearchIndexTest {
 
   private static void assertMeaning(String word, Match match, List<String> instead) {
     try (SearchIndex index = index(List.of(SPEECH, DRAMA, MASSAGE, CLUB))) {
-      QueryWord read = index.read(word).getFirst();
+      QueryWord read = index.read(word, false).words().getFirst();
       assertEquals(match, read.match(), word);
       assertEquals(instead, read.instead(), word);
     }
@@ -232,6 +233,6 @@ class SearchIndexTest {
   }
 
   private static SearchIndex index(List<SearchDocument> documents) {
-    return SearchIndex.build(SampleDocuments.SCHEMA, documents);
+    return SearchIndex.build(SampleDocuments.SCHEMA, documents, SearchLanguage.PLAIN);
   }
 }

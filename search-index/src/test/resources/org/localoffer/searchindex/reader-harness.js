@@ -2,8 +2,9 @@
  * Runs the browser reader under Node: node reader-harness.js MODE FOLDER LINES
  *
  * A document of one element that can load scripts stands for the browser. LINES is a file with a
- * JSON list of texts; for each, one line is printed. MODE "words": its words. MODE "search": total,
- * ids of the first twenty and what was put in place of unknown words, or the error's message.
+ * JSON list of texts, or of requests { query, filters, … }; for each, one line is printed. MODE
+ * "words": its words. MODE "search": total, ids and scores of the first twenty, what was put in place
+ * of unknown words, and the counts of the groups asked for; or the error's message.
  */
 'use strict'
 
@@ -44,7 +45,8 @@ function describe(found) {
   return [
     found.total,
     found.results.map(({ id, score }) => id + '=' + score).join(','),
-    corrections.join(',')
+    corrections.join(','),
+    Array.from(found.counts.values(), (counts) => Array.from(counts.values()).join(' ')).join(' ')
   ].join('|')
 }
 
@@ -58,7 +60,7 @@ async function main() {
     if (mode === 'words') {
       console.log(LocalOfferSearch.words(text).join(' '))
     } else {
-      console.log(await index.search(text).then(describe, (error) => 'error: ' + error.message))
+      console.log(await index.search(text.query, text).then(describe, (error) => 'error: ' + error.message))
     }
   }
   if (new Set(loads).size !== loads.length && !process.env.MAY_LOAD_TWICE) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A guide, or one step of it.
  *
+ * @param listId what a list of entries calls the guide
  * @param guideTitle the guide's title, also on its steps
  * @param summary of the guide, on its first page; else empty
  * @param audience {@code For young people} …, or empty
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the page after, or null
  */
 public record GuidePage(
+    String listId,
     String guideTitle,
     String summary,
     String audience,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A service, in the order in which families ask. Lists of facts are empty where a group does not
  * apply; then its heading is left out.
  *
+ * @param listId what a list of entries calls it
  * @param name what families read
  * @param alsoCalled other names with commas between, or empty
  * @param organisation who provides it
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param feedbackHref {@code mailto:} address to say that something is wrong, or empty
  */
 public record ServicePage(
+    String listId,
     String name,
     String alsoCalled,
     String summary,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag for the {@code html} element
  * @param homeHref the home page
  * @param searchHref the search page
+ * @param myListHref the page with the reader's own list
  * @param assets the folder of assets with a slash at its end
  * @param hasTheme whether there is an {@code assets/theme.css} with the council's colour
  * @param brandColour {@code #rrggbb}, or empty where the council has none
@@ -34,6 +35,7 @@ public record SiteView(
     String language,
     String homeHref,
     String searchHref,
+    String myListHref,
     String assets,
     boolean hasTheme,
     String brandColour,

@@ -15,6 +15,7 @@ public sealed interface View
         NewsPage,
         GlossaryPage,
         SearchPage,
+        MyListPage,
         AboutPage,
         FeedbackPage,
         NotFoundPage {

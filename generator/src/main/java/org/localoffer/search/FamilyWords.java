@@ -1,0 +1,150 @@
+package org.localoffer.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.localoffer.directory.AgeRange;
+import org.localoffer.directory.Directory;
+import org.localoffer.directory.GlossaryTerm;
+import org.localoffer.directory.SearchWords;
+import org.localoffer.directory.Term;
+import org.localoffer.directory.VocabularyName;
+import org.localoffer.searchindex.FacetGroup;
+import org.localoffer.searchindex.FacetValue;
+import org.localoffer.searchindex.Phrase;
+import org.localoffer.searchindex.SearchLanguage;
+
+/**
+ * What families say, as phrases of the search: the lists of search words, the glossary, the names
+ * and other words of the vocabularies, and ages in numbers.
+ */
+final class FamilyWords {
+
+  /** How people write an age. */
+  private static final List<String> AGES =
+      List.of(
+          "# year old",
+          "# year olds",
+          "# years old",
+          "# years",
+          "# years of age",
+          "# yr old",
+          "# yrs old",
+          "# yrs",
+          "# yr",
+          "# yo",
+          "# y o",
+          "aged #",
+          "age #",
+          "age of #");
+
+  private static final List<String> BELOW =
+      List.of("under #", "under # year old", "younger than #", "below #", "# and under");
+
+  private static final List<String> FROM =
+      List.of("over #", "over # year old", "older than #", "above #", "# and over", "# plus");
+
+  /** A child whose age is told in months or weeks is a baby or a toddler. */
+  private static final Map<String, List<String>> BABIES =
+      Map.of(
+          "# month old", List.of("0", "1"),
+          "# months", List.of("0", "1"),
+          "# week old", List.of("0"),
+          "# weeks old", List.of("0"));
+
+  private final List<FacetGroup> groups;
+  private final Map<String, Said> said = new LinkedHashMap<>();
+  private final List<String> quiet = new ArrayList<>();
+
+  /** What has been gathered about one thing that people say. */
+  private record Said(List<Phrase.Meaning> means, List<Phrase.Choice> choices) {}
+
+  private FamilyWords(List<FacetGroup> groups) {
+    this.groups = groups;
+  }
+
+  static SearchLanguage of(Directory directory, List<FacetGroup> groups) {
+    FamilyWords words = new FamilyWords(groups);
+    words.numbers();
+    Filters.GROUP_OF.keySet().stream().sorted().forEach(name -> words.terms(name, directory));
+    words.values("language");
+    directory.searchWords().forEach(words::line);
+    directory.glossary().forEach(words::glossary);
+    List<Phrase> phrases = new ArrayList<>(words.said.size());
+    words.said.forEach((say, it) -> phrases.add(new Phrase(say, it.means, it.choices)));
+    return new SearchLanguage(phrases, words.quiet);
+  }
+
+  private void numbers() {
+    AGES.forEach(say -> choice(say, "age", List.of(), Phrase.Number.AT));
+    BELOW.forEach(say -> choice(say, "age", List.of(), Phrase.Number.BELOW));
+    FROM.forEach(say -> choice(say, "age", List.of(), Phrase.Number.FROM));
+    BABIES.forEach((say, ages) -> choice(say, "age", ages, Phrase.Number.NONE));
+  }
+
+  private void terms(VocabularyName name, Directory directory) {
+    String group = Filters.GROUP_OF.getOrDefault(name, name.fileName());
+    for (Term term : directory.vocabulary(name).terms()) {
+      List<String> path = List.of(term.path());
+      for (String say : TermNames.of(term)) {
+        choice(say, group, path, Phrase.Number.NONE);
+      }
+    }
+  }
+
+  /** The labels of a group that has no vocabulary. */
+  private void values(String name) {
+    for (FacetGroup group : groups) {
+      if (group.name().equals(name)) {
+        for (FacetValue value : group.values()) {
+          choice(value.label(), name, List.of(value.id()), Phrase.Number.NONE);
+        }
+      }
+    }
+  }
+
+  private void line(SearchWords line) {
+    quiet.addAll(line.quiet());
+    for (String say : line.say()) {
+      line.means().forEach(text -> mean(say, text, false));
+      line.filter().forEach((group, ids) -> choice(say, group, ids, Phrase.Number.NONE));
+      AgeRange ages = line.ages();
+      if (ages != null) {
+        choice(say, "age", years(ages), Phrase.Number.NONE);
+      }
+    }
+    for (String text : line.means()) {
+      line.say().forEach(say -> mean(text, say, true));
+    }
+  }
+
+  private void glossary(GlossaryTerm term) {
+    for (String also : term.also()) {
+      mean(term.term(), also, false);
+      mean(also, term.term(), false);
+    }
+  }
+
+  private static List<String> years(AgeRange ages) {
+    List<String> years = new ArrayList<>();
+    for (int age = 0; age <= AgeRange.OLDEST_IN_LOCAL_OFFER; age++) {
+      if (ages.includes(age)) {
+        years.add(Integer.toString(age));
+      }
+    }
+    return years;
+  }
+
+  private void mean(String say, String text, boolean loose) {
+    said(say).means.add(new Phrase.Meaning(text, loose));
+  }
+
+  private void choice(String say, String group, List<String> ids, Phrase.Number number) {
+    said(say).choices.add(new Phrase.Choice(group, ids, number));
+  }
+
+  private Said said(String say) {
+    return said.computeIfAbsent(say, key -> new Said(new ArrayList<>(), new ArrayList<>()));
+  }
+}

@@ -1,0 +1,80 @@
+package org.localoffer.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.localoffer.directory.Guide;
+import org.localoffer.directory.Location;
+import org.localoffer.directory.Service;
+import org.localoffer.directory.Term;
+import org.localoffer.site.ListedService;
+import org.localoffer.site.view.ServiceCard;
+
+/** What a result shows besides its name; what was not stated is left out. */
+final class ResultTexts {
+
+  /** Between two quick signs. */
+  private static final String BETWEEN = "|";
+
+  private static final String NOT_STATED = "Not stated";
+
+  private ResultTexts() {}
+
+  static Map<String, String> of(ListedService listed) {
+    ServiceCard card = listed.card();
+    Map<String, String> texts = new TreeMap<>();
+    put(texts, "summary", card.summary());
+    put(texts, "organisation", card.organisation());
+    put(texts, "place", card.place());
+    put(texts, "ages", card.ages());
+    put(texts, "cost", card.cost());
+    put(texts, "level", card.level());
+    put(texts, "status", card.status());
+    put(texts, "checked", card.checked());
+    put(texts, "signs", String.join(BETWEEN, signs(listed)));
+    return texts;
+  }
+
+  static Map<String, String> of(Guide guide) {
+    Map<String, String> texts = new TreeMap<>();
+    put(texts, "summary", guide.summary());
+    texts.put("kind", "guide");
+    return texts;
+  }
+
+  private static void put(Map<String, String> texts, String name, String text) {
+    if (!text.isEmpty() && !text.equals(NOT_STATED)) {
+      texts.put(name, text);
+    }
+  }
+
+  /** What many families look for first, by the slugs that the content format names. */
+  private static List<String> signs(ListedService listed) {
+    Service service = listed.service();
+    List<String> signs = new ArrayList<>();
+    if (Boolean.TRUE.equals(service.cost().free())) {
+      signs.add("Free");
+    }
+    if (service.referral().routes().stream().anyMatch(route -> route.path().equals("self"))) {
+      signs.add("No referral needed");
+    }
+    signs.addAll(listed.card().signs());
+    if (isStepFree(service)) {
+      signs.add("Step-free");
+    }
+    return signs;
+  }
+
+  private static boolean isStepFree(Service service) {
+    for (Location location : service.locations()) {
+      for (Location.Access access : location.access()) {
+        Term feature = access.feature();
+        if (access.present() && feature.path().startsWith("step-free")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

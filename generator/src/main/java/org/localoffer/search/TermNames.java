@@ -1,0 +1,36 @@
+package org.localoffer.search;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.localoffer.directory.Term;
+import org.localoffer.directory.VocabularyName;
+
+/** What people may call a term: its name, its parts where it names several things, other words. */
+final class TermNames {
+
+  /** Vocabularies whose names often join several things: {@code Clubs and activities}. */
+  private static final Set<VocabularyName> JOINED =
+      Set.of(VocabularyName.CATEGORIES, VocabularyName.AREAS);
+
+  private TermNames() {}
+
+  static List<String> of(Term term) {
+    Set<String> names = new LinkedHashSet<>();
+    String name = withoutBrackets(term.name());
+    names.add(name);
+    if (JOINED.contains(term.vocabulary())) {
+      for (String part : name.split(" and | or |[,&/]")) {
+        names.add(part.strip());
+      }
+    }
+    names.addAll(term.also());
+    names.removeIf(String::isBlank);
+    return List.copyOf(names);
+  }
+
+  private static String withoutBrackets(String name) {
+    int bracket = name.indexOf('(');
+    return bracket <= 0 ? name : name.substring(0, bracket).strip();
+  }
+}

@@ -1,0 +1,41 @@
+package org.localoffer.searchindex;
+
+import java.util.List;
+
+/**
+ * Something that a query asks for: a word or a phrase.
+ *
+ * <p>A document has what is better of the sum of its words and of each of its texts, and in
+ * addition what its filters' values bring.
+ *
+ * @param words looked for one by one
+ * @param texts other texts for it
+ * @param choices values of filters that it names; none with a number left
+ * @param kind whether it finds, or only ranks
+ */
+record Concept(
+    List<QueryWord> words,
+    List<PhraseTable.Text> texts,
+    List<Phrase.Choice> choices,
+    FacetKind kind) {
+
+  /** A whole value of a filter counts eight eighths. */
+  static final int WHOLE = 8;
+
+  /** What a document gets whose value includes all others, in eighths of what the value brings. */
+  static final int FOR_ALL = 5;
+
+  /** What a document gets that has not said, in eighths. */
+  static final int NOT_STATED = 3;
+
+  Concept {
+    words = List.copyOf(words);
+    texts = List.copyOf(texts);
+    choices = List.copyOf(choices);
+  }
+
+  /** Whether any document could be found by its words or texts. */
+  boolean hasText() {
+    return !texts.isEmpty() || words.stream().anyMatch(word -> !word.terms().isEmpty());
+  }
+}

@@ -1,0 +1,40 @@
+package org.localoffer.searchindex;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Something by which documents can be filtered: their area, their cost.
+ *
+ * @param name what documents call it: small letters and {@code _}, as it is part of a file's name
+ * @param label what people read
+ * @param kind what it does in a query
+ * @param weight how much a value that was read out of a query counts, as the rarity of a word does:
+ *     about 1 for a word that a third of the documents have, 4 for one in fifty; in eighths
+ * @param values in the order in which people see them, each id once
+ */
+public record FacetGroup(
+    String name, String label, FacetKind kind, float weight, List<FacetValue> values) {
+
+  public FacetGroup {
+    if (!name.matches("[a-z_]{1,40}")) {
+      throw new IllegalArgumentException("not a name for a group of filters: '" + name + "'");
+    }
+    if (!(weight >= 0 && weight <= 16)) {
+      throw new IllegalArgumentException("the weight of " + name + " is not from 0 to 16");
+    }
+    values = List.copyOf(values);
+    Set<String> ids = new HashSet<>();
+    for (FacetValue value : values) {
+      if (!ids.add(value.id())) {
+        throw new IllegalArgumentException(name + " has two values " + value.id());
+      }
+    }
+  }
+
+  /** The weight in the steps in which words are weighed, 0 to 1,024. */
+  int steps() {
+    return Math.round(weight * ImpactSimilarity.WEIGHT_STEPS);
+  }
+}

@@ -1,0 +1,230 @@
+/*
+ * Files of data: how they are loaded and what their columns hold. See SearchExport.java.
+ */
+const FORMAT = 'local-offer-search'
+const VERSION = 2
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+const VALUES = new Uint8Array(128)
+for (let i = 0; i < DIGITS.length; i++) {
+  VALUES[DIGITS.charCodeAt(i)] = i
+}
+
+function numbers(text) {
+  const read = []
+  let value = 0
+  let scale = 1
+  for (let i = 0; i < text.length; i++) {
+    const digit = VALUES[text.charCodeAt(i)]
+    value += (digit & 31) * scale
+    scale *= 32
+    if (digit < 32) {
+      read.push(value)
+      value = 0
+      scale = 1
+    }
+  }
+  return read
+}
+
+function signed(value) {
+  return value % 2 === 0 ? value / 2 : -(value + 1) / 2
+}
+
+const waiting = new Map()
+
+// The registrar: every file of data calls it once, with its own name.
+window.localOfferSearch = function (name, data) {
+  const take = waiting.get(name)
+  if (take) {
+    waiting.delete(name)
+    take(data)
+  }
+}
+
+function loadScript(base, name) {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script')
+    function fail() {
+      waiting.delete(name)
+      reject(
+        new Error(
+          'A part of the search did not load (' +
+            name +
+            '). Check your connection, then load this page again.'
+        )
+      )
+    }
+    waiting.set(name, resolve)
+    script.src = base + name + '.js'
+    script.onerror = fail
+    script.onload = () => {
+      script.remove()
+      if (waiting.has(name)) {
+        fail()
+      }
+    }
+    document.head.appendChild(script)
+  })
+}
+
+/** Loads each file once; one that failed is tried again the next time. */
+function loaderFrom(base) {
+  const loaded = new Map()
+  return function (name, decode) {
+    if (!loaded.has(name)) {
+      const promise = loadScript(base, name).then(decode)
+      promise.catch(() => loaded.delete(name))
+      loaded.set(name, promise)
+    }
+    return loaded.get(name)
+  }
+}
+
+function decodeManifest(data) {
+  if (!data || data.format !== FORMAT) {
+    throw new Error('The search files of this site are not in a form that this page knows.')
+  }
+  if (data.version !== VERSION) {
+    throw new Error(
+      'The search files of this site have version ' +
+        data.version +
+        ', and this page reads version ' +
+        VERSION +
+        '. Load the page again to get the newer page.'
+    )
+  }
+  // Kinds of file that only other scripts read stay as they are.
+  const manifest = Object.assign({}, data)
+  manifest.quiet = new Set(data.quiet.split(' '))
+  for (const kind of ['words', 'phrases', 'ids', 'terms', 'documents']) {
+    manifest[kind] = decodeFiles(kind, data[kind])
+  }
+  if (data.postcodes) {
+    manifest.postcodes = decodeFiles('postcodes', data.postcodes)
+    manifest.postcodes.source = data.postcodes.source
+  }
+  if (data.centres) {
+    manifest.centres = 'centres-' + data.centres
+  }
+  return manifest
+}
+
+/** The names of the files of a kind, and the first word, term or document in each. */
+function decodeFiles(kind, { first, sizes, marks }) {
+  let sum = 0
+  return {
+    first:
+      first === undefined
+        ? numbers(sizes).map((size) => (sum += size) - size)
+        : first.split(' '),
+    names: (marks.match(/.{8}/g) || []).map((mark, i) => kind + '-' + i + '-' + mark)
+  }
+}
+
+function decodeWords(data) {
+  let term = 0
+  const terms = numbers(data.terms).map((step) => (term += signed(step)))
+  return requireEqual({ words: data.words.split(' '), terms, documents: numbers(data.documents) })
+}
+
+function decodePhrases(data) {
+  const { keys, texts, choices } = requireEqual(data)
+  const phrases = new Map()
+  keys.forEach((key, i) => {
+    phrases.set(key, { texts: decodeTexts(texts[i]), choices: decodeChoices(choices[i]) })
+  })
+  return phrases
+}
+
+function decodeTexts(text) {
+  const digits = numbers(text)
+  const texts = []
+  for (let i = 0; i < digits.length; ) {
+    const eighths = digits[i++]
+    const count = digits[i++]
+    let term = 0
+    const terms = digits.slice(i, i + count).map((step) => (term += step))
+    texts.push({ eighths, terms })
+    i += count
+  }
+  return texts
+}
+
+function decodeChoices(strings) {
+  const choices = []
+  for (let i = 0; i < strings.length; i += 3) {
+    choices.push({
+      group: strings[i],
+      number: strings[i + 1],
+      values: strings[i + 2].split(' ').filter(Boolean)
+    })
+  }
+  return choices
+}
+
+function decodeTerms(data) {
+  const weights = numbers(data.weights)
+  return requireEqual({ weights, gaps: data.gaps.split(' '), levels: data.levels.split(' ') })
+}
+
+function decodeFacet(data) {
+  const depths = numbers(data.depths)
+  const values = depths.map((depth, i) => ({
+    value: data.values[2 * i],
+    label: data.values[2 * i + 1],
+    depth
+  }))
+  const digits = numbers(data.sets)
+  const sets = []
+  for (let i = 0; i < digits.length; ) {
+    const count = digits[i++]
+    let place = 0
+    sets.push(digits.slice(i, i + count).map((step) => (place += step)))
+    i += count
+  }
+  const forAll = numbers(data.forAll).map(Boolean)
+  return { values, forAll, sets, setOf: numbers(data.documents) }
+}
+
+function decodeNumbers(data) {
+  const steps = numbers(data.values)
+  const last = [0, 0]
+  let at = 0
+  return numbers(data.counts).map((count) => {
+    const own = []
+    for (let i = 0; i < count; i++) {
+      last[i % 2] += signed(steps[at++])
+      own.push(last[i % 2])
+    }
+    return own
+  })
+}
+
+function decodeIds(data) {
+  return requireEqual({ ids: data.ids.split(' '), documents: numbers(data.documents) })
+}
+
+/** All columns of a file must have the same length, or it is not what was written. */
+function requireEqual(columns) {
+  const lengths = new Set(Object.keys(columns).map((name) => columns[name].length))
+  if (lengths.size !== 1) {
+    throw new Error('A part of the search is damaged. Load this page again.')
+  }
+  return columns
+}
+
+/** The place of the last of the sorted values that is not after `value`, or -1. */
+function lastUpTo(values, value) {
+  let low = 0
+  let high = values.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (values[middle] <= value) {
+      low = middle + 1
+    } else {
+      high = middle
+    }
+  }
+  return low - 1
+}

@@ -1,0 +1,353 @@
+/*
+ * Reading a query: what QueryReader.java, WordMender.java and PhraseTable.java do, in the browser.
+ */
+const MAX_QUERY_LENGTH = 1000
+const MAX_WORDS = 32
+const MAX_PHRASE_WORDS = 6
+const MAX_NUMBER = 25
+const SHORTEST_BEGINNING = 2
+const SHORTEST_BEGINNING_INSIDE = 4
+const MAX_BEGINNING_TERMS = 8
+const SHORTEST_RARE = 5
+const RARE_BEGINNING = 3
+const FREQUENT = 10
+const SHORTEST_PART = 3
+const WHOLE = 8
+const NUMBER = '#'
+const LAST = '\uffff'
+const KINDS = ['TOPIC', 'TRAIT', 'CONDITION']
+
+// ---- Words -----------------------------------------------------------------------------------
+
+/** The entries [{ word, term, documents }] from `from` up to, without, `to`, sorted. */
+async function entriesBetween(index, from, to) {
+  const { first, names } = index.manifest.words
+  const shards = []
+  for (let i = Math.max(0, lastUpTo(first, from)); i < names.length && first[i] < to; i++) {
+    shards.push(index.load(names[i], decodeWords))
+  }
+  const entries = []
+  for (const { words, terms, documents } of await Promise.all(shards)) {
+    for (let i = lastUpTo(words, from); i < words.length && !(words[i] >= to); i++) {
+      if (words[i] >= from) {
+        entries.push({ word: words[i], term: terms[i], documents: documents[i] })
+      }
+    }
+  }
+  return entries
+}
+
+async function entryOf(index, word) {
+  const [entry] = await entriesBetween(index, word, word + '\u0000')
+  return entry
+}
+
+/** The fewest slips, then the most documents, then the alphabet. */
+function nearest(word, limit, leastDocuments, entries) {
+  let near = null
+  let fewest = limit
+  for (const entry of entries) {
+    if (entry.documents >= leastDocuments) {
+      const count = slips(word, entry.word, fewest)
+      if (
+        count < fewest ||
+        (count === fewest && (near === null || entry.documents > near.documents))
+      ) {
+        near = entry
+        fewest = count
+      }
+    }
+  }
+  return near
+}
+
+async function nearestInIndex(index, word) {
+  const limit = slipsAllowed(word)
+  if (limit === 0) {
+    return null
+  }
+  const near = nearest(word, limit, 0, await entriesBetween(index, word[0], word[0] + LAST))
+  if (near) {
+    return near
+  }
+  const limitAtFirst = word.length < TWO_SLIPS_AT_FIRST ? 1 : limit
+  return nearest(word, limitAtFirst, 0, await entriesBetween(index, '', LAST))
+}
+
+/** A frequent word that is one slip away from a rare one and begins alike. */
+async function frequentBeside(index, { word, documents }) {
+  if (documents !== 1 || word.length < SHORTEST_RARE || slipsAllowed(word) === 0) {
+    return null
+  }
+  const start = word.slice(0, RARE_BEGINNING)
+  const near = nearest(word, 1, FREQUENT, await entriesBetween(index, start, start + LAST))
+  return near && !index.manifest.quiet.has(near.word) ? near : null
+}
+
+async function otherForm(index, word) {
+  const root = stem(word)
+  const start = root.slice(0, Math.max(3, root.length - 1))
+  const entries = await entriesBetween(index, start, start + LAST)
+  return entries.find((entry) => stem(entry.word) === root)
+}
+
+/** Sorts in place; older browsers do not keep the order of equals, so the alphabet is named. */
+function byDocuments(a, b) {
+  return b.documents - a.documents || (a.word < b.word ? -1 : 1)
+}
+
+async function beginningWith(index, word) {
+  const entries = await entriesBetween(index, word, word + LAST)
+  return entries
+    .filter((entry) => entry.documents > 0 && !index.manifest.quiet.has(entry.word))
+    .sort(byDocuments)
+}
+
+function whole(index, word, term) {
+  return {
+    word,
+    match: 'WHOLE',
+    instead: [],
+    terms: term < 0 ? [] : [term],
+    stem: stem(word),
+    quiet: index.manifest.quiet.has(word)
+  }
+}
+
+function standIns(word, match, entries) {
+  const terms = []
+  const instead = []
+  for (const entry of entries) {
+    if (!terms.includes(entry.term) && terms.length < MAX_BEGINNING_TERMS) {
+      if (entry.term >= 0) {
+        terms.push(entry.term)
+      }
+      if (match !== 'RARE' || entry.word !== word) {
+        instead.push(entry.word)
+      }
+    }
+  }
+  const meant = match === 'NEAR' ? instead[0] : word
+  return { word, match, instead, terms, stem: stem(meant), quiet: false }
+}
+
+/** What the index has for a word; a quiet word never stands in for another. */
+async function mend(index, word, last, exact) {
+  const entry = await entryOf(index, word)
+  if (entry && !exact) {
+    const near = await frequentBeside(index, entry)
+    if (near) {
+      return standIns(word, 'RARE', [entry, near])
+    }
+  }
+  if (entry || index.manifest.quiet.has(word)) {
+    return whole(index, word, entry ? entry.term : -1)
+  }
+  const form = await otherForm(index, word)
+  if (form) {
+    return whole(index, word, form.term)
+  }
+  if (word.length >= (last ? SHORTEST_BEGINNING : SHORTEST_BEGINNING_INSIDE)) {
+    const longer = await beginningWith(index, word)
+    if (longer.length > 0) {
+      return standIns(word, 'BEGINNING', longer)
+    }
+  }
+  const near = exact ? null : await nearestInIndex(index, word)
+  return near && !index.manifest.quiet.has(near.word)
+    ? standIns(word, 'NEAR', [near])
+    : { word, match: 'NONE', instead: [], terms: [], stem: stem(word), quiet: false }
+}
+
+/** Two words of the index that were written as one, the first as short as may be; or none. */
+async function splitInTwo(index, word) {
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
+    const left = await entryOf(index, word.slice(0, at))
+    if (left && left.term >= 0) {
+      const right = await entryOf(index, word.slice(at))
+      if (right && right.term >= 0) {
+        return [whole(index, left.word, left.term), whole(index, right.word, right.term)]
+      }
+    }
+  }
+  return []
+}
+
+/** The typed words with their places; `5yo` is two if `# yo` is a phrase. */
+function typedWords(query, phrases) {
+  const typed = []
+  for (const { word, start, end } of split(query.slice(0, MAX_QUERY_LENGTH))) {
+    const digits = /^[0-9]*/.exec(word)[0]
+    const rest = word.slice(digits.length)
+    if (numberIn(digits) >= 0 && rest !== '' && phrases.has(NUMBER + ' ' + stem(rest))) {
+      typed.push({ word: digits, start, end }, { word: rest, start, end })
+    } else {
+      typed.push({ word, start, end })
+    }
+  }
+  return typed.slice(0, MAX_WORDS)
+}
+
+function numberIn(word) {
+  return /^[0-9]{1,2}$/.test(word) && Number(word) <= MAX_NUMBER ? Number(word) : -1
+}
+
+async function mendAll(index, typed, exact) {
+  const last = typed.length - 1
+  const mended = await Promise.all(
+    typed.map(async ({ word, start, end }, i) => {
+      const one = await mend(index, word, i === last, exact)
+      const parts = one.match === 'NONE' && !exact ? await splitInTwo(index, word) : []
+      return (parts.length > 0 ? parts : [one]).map((each) => Object.assign(each, { start, end }))
+    })
+  )
+  return [].concat(...mended)
+}
+
+// ---- Phrases ---------------------------------------------------------------------------------
+
+/** All phrases that begin with one of these stems. */
+async function phrasesFrom(index, stems) {
+  const { first, names } = index.manifest.phrases
+  const shards = new Set()
+  for (const each of stems) {
+    const shard = lastUpTo(first, each)
+    if (shard >= 0 && shard < names.length) {
+      shards.add(names[shard])
+    }
+  }
+  const phrases = new Map()
+  for (const shard of await Promise.all(
+    Array.from(shards).map((name) => index.load(name, decodePhrases))
+  )) {
+    shard.forEach((entry, key) => phrases.set(key, entry))
+  }
+  return phrases
+}
+
+/** The longest phrase of neighbouring words, or of the loud ones among them: { entry, to, number }. */
+function longest(phrases, words, from, loudOnly) {
+  let best = null
+  const key = []
+  const numbered = []
+  let number = -1
+  for (let i = from; i < words.length && key.length < MAX_PHRASE_WORDS; i++) {
+    if (loudOnly && words[i].quiet) {
+      continue
+    }
+    const value = number < 0 ? numberIn(words[i].word) : -1
+    key.push(words[i].stem)
+    numbered.push(value < 0 ? words[i].stem : NUMBER)
+    number = Math.max(number, value)
+    if (loudOnly && key.length < 2) {
+      continue
+    }
+    const entry = phrases.get(key.join(' '))
+    const withNumber = number >= 0 ? phrases.get(numbered.join(' ')) : undefined
+    if (entry) {
+      best = { entry, to: i + 1, number: -1 }
+    } else if (withNumber) {
+      best = { entry: withNumber, to: i + 1, number }
+    }
+  }
+  return best
+}
+
+/** Two words that the documents have as one: `wheel chair`. */
+async function joined(index, phrases, words, from) {
+  if (from + 1 >= words.length || words[from].quiet || words[from + 1].quiet) {
+    return null
+  }
+  const one = words[from].word + words[from + 1].word
+  const entry = await entryOf(index, one)
+  if (!entry || entry.term < 0) {
+    return null
+  }
+  const known = (await phrasesFrom(index, [stem(one)])).get(stem(one))
+  const texts = [{ eighths: WHOLE, terms: [entry.term] }].concat(known ? known.texts : [])
+  return { entry: { texts, choices: known ? known.choices : [] }, to: from + 2, number: -1 }
+}
+
+async function phraseAt(index, phrases, words, from) {
+  const all = longest(phrases, words, from, false)
+  const loud = words[from].quiet ? null : longest(phrases, words, from, true)
+  const best = all === null || (loud !== null && loud.to > all.to) ? loud : all
+  if (best !== null && best.to > from + 1) {
+    return best
+  }
+  return (await joined(index, phrases, words, from)) || best
+}
+
+// ---- Concepts --------------------------------------------------------------------------------
+
+function valuesOf(number, value) {
+  const from = number === 'BELOW' ? 0 : value
+  const to = number === 'BELOW' ? value - 1 : number === 'AT' ? value : MAX_NUMBER
+  const values = []
+  for (let each = from; each <= to; each++) {
+    values.push(String(each))
+  }
+  return values
+}
+
+function kindOf(index, choices) {
+  const kinds = choices.map(({ group }) =>
+    KINDS.indexOf(index.manifest.groups.find(({ name }) => name === group).kind)
+  )
+  return kinds.length === 0 ? 'TOPIC' : KINDS[Math.min(...kinds)]
+}
+
+function conceptOf(index, words, phrase) {
+  const loud = words.filter(({ quiet }) => !quiet)
+  const choices = phrase.entry.choices.map(({ group, number, values }) => ({
+    group,
+    values: number === 'NONE' ? values : valuesOf(number, phrase.number)
+  }))
+  return {
+    words: phrase.number >= 0 ? [] : loud.length > 0 ? loud : words,
+    texts: phrase.entry.texts,
+    choices,
+    kind: kindOf(index, choices),
+    start: words[0].start,
+    end: words[words.length - 1].end
+  }
+}
+
+function plain(word) {
+  return {
+    words: [word],
+    texts: [],
+    choices: [],
+    kind: 'TOPIC',
+    start: word.start,
+    end: word.end
+  }
+}
+
+/** What a query was taken to mean: { words, concepts }. */
+async function readQuery(index, query, exact) {
+  const withNumbers = await phrasesFrom(index, /[0-9]/.test(query) ? [NUMBER] : [])
+  const words = await mendAll(index, typedWords(query, withNumbers), exact)
+  const stems = words.map((word) => word.stem)
+  const phrases = await phrasesFrom(index, /[0-9]/.test(query) ? stems.concat(NUMBER) : stems)
+  const concepts = []
+  const seen = new Set()
+  for (let from = 0; from < words.length; ) {
+    const phrase = await phraseAt(index, phrases, words, from)
+    const to = phrase === null ? from + 1 : phrase.to
+    const key = stems.slice(from, to).join(' ')
+    if (!seen.has(key) && (phrase !== null || !words[from].quiet)) {
+      seen.add(key)
+      concepts.push(
+        phrase === null ? plain(words[from]) : conceptOf(index, words.slice(from, to), phrase)
+      )
+    }
+    from = to
+  }
+  if (concepts.length === 0) {
+    words
+      .filter((word, i) => stems.indexOf(word.stem) === i)
+      .forEach((word) => concepts.push(plain(word)))
+  }
+  return { words, concepts }
+}

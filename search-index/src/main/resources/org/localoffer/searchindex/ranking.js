@@ -1,0 +1,357 @@
+/*
+ * Ranking, filtering and counting: what LuceneQueries.java asks Lucene for, in the browser.
+ */
+const LEVELS = 64
+const UNIT = 64 * 64
+const FOR_ALL = 5
+const NOT_STATED = 3
+const SHARE_OF_BEST = 4
+const UNSTATED = '?'
+
+// ---- Terms -----------------------------------------------------------------------------------
+
+/** The documents of a term and its score for each, in eighths: { documents, scores }. */
+async function postingsOf(index, term) {
+  const { first, names } = index.manifest.terms
+  const shard = lastUpTo(first, term)
+  const data = await index.load(names[shard], decodeTerms)
+  data.known = data.known || new Map()
+  if (!data.known.has(term)) {
+    const place = term - first[shard]
+    const levels = data.levels[place]
+    const weight = data.weights[place] * WHOLE
+    let doc = -1
+    const documents = numbers(data.gaps[place]).map((gap) => (doc += gap + 1))
+    const scores = documents.map((_, i) => weight * (VALUES[levels.charCodeAt(i)] + 1))
+    data.known.set(term, { documents, scores })
+  }
+  return data.known.get(term)
+}
+
+/** For each document the best of the terms' scores. */
+async function bestOfTerms(index, terms) {
+  const best = new Int32Array(index.manifest.count)
+  for (const { documents, scores } of await Promise.all(
+    terms.map((term) => postingsOf(index, term))
+  )) {
+    documents.forEach((doc, i) => {
+      best[doc] = Math.max(best[doc], scores[i])
+    })
+  }
+  return best
+}
+
+/** Adds up what the documents have that have all terms. */
+async function sumOfAll(index, { eighths, terms }) {
+  const sums = new Int32Array(index.manifest.count)
+  const met = new Uint8Array(index.manifest.count)
+  for (const { documents, scores } of await Promise.all(
+    terms.map((term) => postingsOf(index, term))
+  )) {
+    documents.forEach((doc, i) => {
+      sums[doc] += scores[i]
+      met[doc]++
+    })
+  }
+  return sums.map((sum, doc) => (met[doc] === terms.length ? (sum * eighths) / WHOLE : 0))
+}
+
+/** The sum of a concept's words, or one of its texts where that is better. */
+async function textScores(index, { words, texts }) {
+  const total = new Int32Array(index.manifest.count)
+  for (const scores of await Promise.all(words.map((word) => bestOfTerms(index, word.terms)))) {
+    scores.forEach((score, doc) => {
+      total[doc] += score
+    })
+  }
+  for (const scores of await Promise.all(texts.map((text) => sumOfAll(index, text)))) {
+    scores.forEach((score, doc) => {
+      total[doc] = Math.max(total[doc], score)
+    })
+  }
+  return total
+}
+
+// ---- Groups of filters -----------------------------------------------------------------------
+
+function column(index, name) {
+  const group = index.manifest.groups.find((each) => each.name === name)
+  return group
+    ? index.load('facet-' + name + '-' + group.mark, decodeFacet)
+    : Promise.reject(new Error('This site has no filter “' + name + '”.'))
+}
+
+/** For each set of values whether it has one of these. */
+function setsWith({ values, sets }, chosen, unstated) {
+  const places = new Set()
+  values.forEach(({ value }, place) => {
+    if (chosen.includes(value)) {
+      places.add(place)
+    }
+  })
+  if (unstated || chosen.includes(UNSTATED)) {
+    places.add(values.length)
+  }
+  return sets.map((set) => set.some((place) => places.has(place)))
+}
+
+/** Raises the scores by what the values of a group bring, and notes who has one of them. */
+function scoreValues(data, weight, values, best, has) {
+  const whole = setsWith(data, values, false)
+  const forAll = data.sets.map((set) => set.some((place) => data.forAll[place]))
+  const unstated = setsWith(data, [], true)
+  const bySet = data.sets.map(
+    (_, set) =>
+      weight * LEVELS * (whole[set] ? WHOLE : forAll[set] ? FOR_ALL : unstated[set] ? NOT_STATED : 0)
+  )
+  data.setOf.forEach((set, doc) => {
+    best[doc] = Math.max(best[doc], bySet[set])
+    if (whole[set]) {
+      has[doc] = 1
+    }
+  })
+}
+
+/** For each document whether it passes the choices of all groups but one. */
+async function passing(index, filters, unstated, except) {
+  const pass = new Uint8Array(index.manifest.count).fill(1)
+  for (const [name, values] of filters) {
+    if (name !== except && values.length > 0) {
+      const data = await column(index, name)
+      const sets = setsWith(data, values, unstated)
+      data.setOf.forEach((set, doc) => {
+        pass[doc] &= sets[set] ? 1 : 0
+      })
+    }
+  }
+  return pass
+}
+
+/** How many of the documents have each value, and how many have not said. */
+function countValues({ values, sets, setOf }, ranked, pass) {
+  const bySet = sets.map(() => 0)
+  ranked.forEach(([doc]) => {
+    bySet[setOf[doc]] += pass[doc]
+  })
+  const counts = values.concat({ value: UNSTATED }).map(() => 0)
+  sets.forEach((set, i) => {
+    set.forEach((place) => {
+      counts[place] += bySet[i]
+    })
+  })
+  return new Map(
+    counts.map((count, place) => [place < values.length ? values[place].value : UNSTATED, count])
+  )
+}
+
+// ---- Answers ---------------------------------------------------------------------------------
+
+/** Adds a concept's scores to the sums, and notes in `found` which documents it finds. */
+async function addConcept(index, concept, hasTopic, sums, found) {
+  const count = index.manifest.count
+  const texts = await textScores(index, concept)
+  const best = new Int32Array(count)
+  for (const { group, values } of concept.choices) {
+    const { kind, weight } = index.manifest.groups.find(({ name }) => name === group)
+    const has = new Uint8Array(count)
+    scoreValues(await column(index, group), weight, values, best, has)
+    if (!hasTopic || kind === 'TOPIC') {
+      has.forEach((it, doc) => {
+        found[doc] |= it
+      })
+    }
+  }
+  const textFinds = !hasTopic || concept.kind !== 'CONDITION'
+  for (let doc = 0; doc < count; doc++) {
+    sums[doc] += texts[doc] + best[doc]
+    if (textFinds && texts[doc] > 0) {
+      found[doc] = 1
+    }
+  }
+}
+
+/** [[document, score]], the best first, equal ones in the order of the documents. */
+async function rank(index, concepts) {
+  const sums = new Int32Array(index.manifest.count)
+  const found = new Uint8Array(index.manifest.count)
+  const hasTopic = concepts.some(({ kind }) => kind === 'TOPIC')
+  await Promise.all(
+    concepts.map((concept) => addConcept(index, concept, hasTopic, sums, found))
+  )
+  let best = 0
+  sums.forEach((sum, doc) => {
+    best = found[doc] ? Math.max(best, sum) : best
+  })
+  const ranked = []
+  sums.forEach((sum, doc) => {
+    if (found[doc] && sum * SHARE_OF_BEST >= best) {
+      ranked.push([doc, sum])
+    }
+  })
+  return ranked.sort((a, b) => b[1] - a[1] || a[0] - b[0])
+}
+
+function numbersOf(index, name) {
+  const mark = index.manifest.numbers[name]
+  return mark ? index.load('numbers-' + name + '-' + mark, decodeNumbers) : Promise.resolve([])
+}
+
+/** Sorts in place by a key for each document; those without one, and equal ones, keep their order. */
+function sortBy(ranked, keyOf) {
+  const keyed = ranked.map((pair, place) => ({ pair, place, key: keyOf(pair[0]) }))
+  keyed.sort((a, b) => (a.key === b.key ? a.place - b.place : a.key < b.key ? -1 : 1))
+  return keyed.map(({ pair }) => pair)
+}
+
+/** Kilometres between two points on a globe, near enough for a county. */
+function kilometres(a, b) {
+  const radians = Math.PI / 180
+  const across =
+    (b.longitude - a.longitude) * Math.cos(((a.latitude + b.latitude) / 2) * radians)
+  const up = b.latitude - a.latitude
+  return Math.sqrt(across * across + up * up) * radians * 6371
+}
+
+/** How far the nearest place of a document is, or Infinity if it has none. */
+function nearestPlace(position, from) {
+  let least = Infinity
+  for (let i = 0; i + 1 < position.length; i += 2) {
+    const place = { latitude: position[i] / 10000, longitude: position[i + 1] / 10000 }
+    least = Math.min(least, kilometres(from, place))
+  }
+  return least
+}
+
+async function sorted(index, ranked, { sort, from }, blank) {
+  if (sort === 'distance' && from) {
+    const positions = await numbersOf(index, 'position')
+    return sortBy(ranked, (doc) => nearestPlace(positions[doc] || [], from))
+  }
+  if (sort === 'checked') {
+    const days = await numbersOf(index, 'checked')
+    return sortBy(ranked, (doc) => -((days[doc] || [])[0] || 0))
+  }
+  if (sort === 'name' || blank) {
+    const ranks = await numbersOf(index, 'name')
+    return sortBy(ranked, (doc) => (ranks[doc] && ranks[doc].length ? ranks[doc][0] : Infinity))
+  }
+  return ranked
+}
+
+async function describe(index, doc) {
+  const { first, names } = index.manifest.documents
+  const shard = lastUpTo(first, doc)
+  const { rows } = await index.load(names[shard], (data) => data)
+  const row = rows[doc - first[shard]]
+  const shown = new Map()
+  index.manifest.shown.forEach((name, i) => {
+    if (row[i + 3] !== null) {
+      shown.set(name, row[i + 3])
+    }
+  })
+  return { id: row[0], title: row[1], address: row[2], shown }
+}
+
+async function describeIds(index, ids) {
+  const { first, names } = index.manifest.ids
+  return Promise.all(
+    ids.map(async (id) => {
+      const shard = lastUpTo(first, id)
+      if (shard < 0 || names.length === 0) {
+        return null
+      }
+      const known = await index.load(names[shard], decodeIds)
+      const place = lastUpTo(known.ids, id)
+      return known.ids[place] === id ? describe(index, known.documents[place]) : null
+    })
+  )
+}
+
+/** The results of a page, each with its score and, where asked for, its distance. */
+async function resultsOf(index, page, { sort, from }) {
+  const positions = sort === 'distance' && from ? await numbersOf(index, 'position') : []
+  return Promise.all(
+    page.map(async ([doc, score]) => {
+      const result = await describe(index, doc)
+      result.score = score / UNIT / WHOLE
+      const distance = positions[doc] ? nearestPlace(positions[doc], from) : Infinity
+      if (distance < Infinity) {
+        result.distance = distance
+      }
+      return result
+    })
+  )
+}
+
+/** What was read out of the query as data. */
+async function understoodIn(index, query, concepts) {
+  const understood = []
+  for (const { choices, start, end } of concepts) {
+    for (const { group, values } of choices) {
+      const known = (await column(index, group)).values.filter(({ value }) => values.includes(value))
+      if (known.length > 0) {
+        understood.push({
+          said: query.slice(start, end),
+          group,
+          values: known.map(({ value }) => value),
+          label:
+            known.length > 2
+              ? known[0].label + ' to ' + known[known.length - 1].label
+              : known.map(({ label }) => label).join(' or ')
+        })
+      }
+    }
+  }
+  return understood
+}
+
+/** The stems that are worth marking in a result. */
+async function stemsFound(index, concepts) {
+  const stems = new Set()
+  for (const { words } of concepts) {
+    for (const { match, instead, stem: own } of words) {
+      if (match === 'WHOLE' || match === 'RARE') {
+        stems.add(own)
+      }
+      instead.forEach((word) => stems.add(stem(word)))
+    }
+  }
+  return stems
+}
+
+async function search(index, query, options) {
+  const { limit = 20, offset = 0, unstated = false, exact = false } = options
+  const filters = new Map(options.filters || [])
+  const { words, concepts } = await readQuery(index, query, exact)
+  const blank = query === ''
+  const everything = () => Array.from({ length: index.manifest.count }, (_, doc) => [doc, 0])
+  const ranked = blank ? everything() : await rank(index, concepts)
+  const pass = await passing(index, filters, unstated)
+  const passed = ranked.filter(([doc]) => pass[doc])
+  const page = (await sorted(index, passed, options, blank)).slice(offset, offset + limit)
+  const counts = new Map()
+  for (const group of options.counts || []) {
+    const others = filters.has(group) ? await passing(index, filters, unstated, group) : pass
+    counts.set(group, countValues(await column(index, group), ranked, others))
+  }
+  const lifted = new Map()
+  if (passed.length === 0) {
+    for (const group of filters.keys()) {
+      const others = await passing(index, filters, unstated, group)
+      lifted.set(group, ranked.filter(([doc]) => others[doc]).length)
+    }
+  }
+  const typed = new Map(words.map((word) => [word.word, word]))
+  return {
+    query,
+    total: passed.length,
+    corrections: Array.from(typed.values())
+      .filter(({ match }) => match !== 'WHOLE')
+      .map(({ word, match, instead }) => ({ word, match, instead })),
+    understood: await understoodIn(index, query, concepts),
+    counts,
+    lifted,
+    words: await stemsFound(index, concepts),
+    results: await resultsOf(index, page, options)
+  }
+}

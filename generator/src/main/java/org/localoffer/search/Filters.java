@@ -53,11 +53,11 @@ final class Filters {
 
   static List<FacetGroup> of(Directory directory, List<Service> services) {
     Filters filters = new Filters(directory);
-    filters.terms(VocabularyName.CATEGORIES, "Category", FacetKind.TOPIC, 1.25f);
+    filters.terms(VocabularyName.CATEGORIES, "Category", FacetKind.TOPIC, 0.5f);
     filters.terms(VocabularyName.NEEDS, "Need", FacetKind.TOPIC, 1.5f);
     filters.add("age", "Age", FacetKind.CONDITION, 2, ages());
     filters.terms(VocabularyName.STAGES, "Stage", FacetKind.CONDITION, 1.5f);
-    filters.terms(VocabularyName.AREAS, "Area", FacetKind.CONDITION, 2.5f);
+    filters.terms(VocabularyName.AREAS, "Area", FacetKind.CONDITION, 2);
     filters.terms(VocabularyName.SUPPORT_LEVELS, "Level of support", FacetKind.TRAIT, 1);
     filters.terms(VocabularyName.EHC_PLAN, "EHC plan needed or not", FacetKind.TRAIT, 1);
     filters.terms(VocabularyName.DIAGNOSIS, "Diagnosis needed or not", FacetKind.TRAIT, 1);
@@ -65,10 +65,10 @@ final class Filters {
         "cost",
         "Cost",
         FacetKind.CONDITION,
-        1.5f,
+        1,
         List.of(value("free", "Free"), value("charge", "There is a charge")));
     filters.terms(VocabularyName.REFERRAL_ROUTES, "How to get a place", FacetKind.TRAIT, 1);
-    filters.add("day", "Open on", FacetKind.CONDITION, 1.5f, days());
+    filters.add("day", "Open on", FacetKind.CONDITION, 1, days());
     filters.terms(VocabularyName.SHORT_BREAK_KINDS, "Short breaks", FacetKind.TRAIT, 1);
     filters.terms(VocabularyName.ACCESS_FEATURES, "Getting in and around", FacetKind.TRAIT, 1.5f);
     filters.add("language", "Language", FacetKind.TRAIT, 1.5f, languages(services));

@@ -19,14 +19,20 @@ record Concept(
     List<Phrase.Choice> choices,
     FacetKind kind) {
 
+  /**
+   * The words of a place or an age, in eighths: where a service is says its filter, and a town in
+   * its name must not stand for what is looked for.
+   */
+  static final int CONDITION_WORDS = 2;
+
   /** A whole value of a filter counts eight eighths. */
   static final int WHOLE = 8;
 
   /** What a document gets whose value includes all others, in eighths of what the value brings. */
-  static final int FOR_ALL = 5;
+  static final int FOR_ALL = 6;
 
   /** What a document gets that has not said, in eighths. */
-  static final int NOT_STATED = 3;
+  static final int NOT_STATED = 4;
 
   Concept {
     words = List.copyOf(words);
@@ -34,8 +40,8 @@ record Concept(
     choices = List.copyOf(choices);
   }
 
-  /** Whether any document could be found by its words or texts. */
-  boolean hasText() {
-    return !texts.isEmpty() || words.stream().anyMatch(word -> !word.terms().isEmpty());
+  /** How much its words and texts count, in eighths. */
+  int textEighths() {
+    return kind == FacetKind.CONDITION ? CONDITION_WORDS : WHOLE;
   }
 }

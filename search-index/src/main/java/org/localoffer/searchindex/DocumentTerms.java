@@ -14,7 +14,7 @@ import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
  * everywhere; and a posting carries one number, which is all that the browser needs.
  *
  * <p>Used again for every document: {@link #clear()}, then for each field {@link #startField}, then
- * {@link #add} for each word.
+ * {@link #startText} and {@link #add} for each word.
  */
 final class DocumentTerms extends TokenStream {
 
@@ -25,6 +25,7 @@ final class DocumentTerms extends TokenStream {
   static final int MAX_COUNT_IN_FIELD = 5;
 
   private final WordTable table;
+  private final PhraseSpotter phrases;
   private final BytesTermAttribute termAttribute = addAttribute(BytesTermAttribute.class);
   private final TermFrequencyAttribute frequencyAttribute =
       addAttribute(TermFrequencyAttribute.class);
@@ -38,8 +39,9 @@ final class DocumentTerms extends TokenStream {
   private int field;
   private int fieldFrequency;
 
-  DocumentTerms(WordTable table) {
+  DocumentTerms(WordTable table, PhraseSpotter phrases) {
     this.table = table;
+    this.phrases = phrases;
   }
 
   /** Forgets the last document. */
@@ -56,9 +58,21 @@ final class DocumentTerms extends TokenStream {
     fieldFrequency = frequency;
   }
 
-  /** Adds a word of the field. */
+  /** Begins a text of the field: a phrase does not reach from one into the next. */
+  void startText() {
+    phrases.startText();
+  }
+
+  /** Adds a word of the text, and the phrases that end with it. */
   void add(char[] letters, int length) {
     int term = table.termOf(letters, length);
+    add(term);
+    for (String phrase : phrases.next(letters, length, term)) {
+      add(table.phraseTerm(phrase));
+    }
+  }
+
+  private void add(int term) {
     if (term >= frequencies.length) {
       grow();
     }

@@ -41,7 +41,8 @@ final class IndexBuilder {
   private final Map<String, Integer> frequencies = new HashMap<>();
   private final WordSplitter splitter = new WordSplitter();
   private final WordTable table = new WordTable();
-  private final DocumentTerms terms = new DocumentTerms(table);
+  private final PhraseSpotter spotter = new PhraseSpotter(table);
+  private final DocumentTerms terms = new DocumentTerms(table, spotter);
   private final SearchSchema schema;
   private final SearchLanguage language;
   private final QuietWords quiet;
@@ -57,6 +58,7 @@ final class IndexBuilder {
 
   SearchIndex build(List<SearchDocument> documents) {
     requireDistinctIds(documents);
+    learnPhrases();
     try {
       IndexReader reader = index(documents);
       WordList found = listWords(reader);
@@ -91,6 +93,15 @@ final class IndexBuilder {
     return DirectoryReader.open(writer);
   }
 
+  private void learnPhrases() {
+    for (Phrase phrase : language.phrases()) {
+      spotter.learn(splitter.words(phrase.say()));
+      for (Phrase.Meaning meaning : phrase.means()) {
+        spotter.learn(splitter.words(meaning.text()));
+      }
+    }
+  }
+
   private void collectTerms(SearchDocument document) {
     terms.clear();
     document
@@ -104,6 +115,7 @@ final class IndexBuilder {
               }
               terms.startField(frequency);
               for (String value : values) {
+                terms.startText();
                 splitter.split(value, terms::add);
               }
             });

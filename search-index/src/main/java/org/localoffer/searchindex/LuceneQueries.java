@@ -31,7 +31,9 @@ final class LuceneQueries {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     BooleanQuery.Builder found = new BooleanQuery.Builder();
     for (Concept concept : reading.concepts()) {
-      query.add(text(concept), Occur.SHOULD);
+      query.add(
+          new BoostQuery(text(concept), (float) concept.textEighths() / Concept.WHOLE),
+          Occur.SHOULD);
       query.add(best(valueScores(concept)), Occur.SHOULD);
       for (Query each : finding(concept, reading.hasTopic())) {
         found.add(each, Occur.SHOULD);

@@ -68,6 +68,11 @@ final class PhraseShards {
     json.writeArrayPropertyStart("keys");
     keys.forEach(json::writeString);
     json.writeEndArray();
+    StringBuilder own = new StringBuilder();
+    for (String key : keys) {
+      Digits.append(own, entry(key).own() + 1);
+    }
+    json.writeStringProperty("own", own.toString());
     json.writeArrayPropertyStart("texts");
     for (String key : keys) {
       json.writeString(texts(entry(key).texts()));

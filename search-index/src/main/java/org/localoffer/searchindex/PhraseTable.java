@@ -1,6 +1,7 @@
 package org.localoffer.searchindex;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,16 +25,18 @@ final class PhraseTable {
   /**
    * How much a text counts by the number of its terms, in eighths; a loose one a little over half.
    */
-  private static final int[] EIGHTHS = {7, 5, 4, 3};
+  private static final int[] EIGHTHS = {8, 5, 4, 3};
 
-  private static final int[] LOOSE_EIGHTHS = {4, 3, 2, 2};
+  private static final int[] LOOSE_EIGHTHS = {6, 4, 2, 2};
 
   /**
    * What a phrase stands for.
    *
+   * @param own the term of the phrase itself, where documents have it as it stands; or {@link
+   *     WordList#NO_TERM}
    * @param texts the weightiest first
    */
-  record Entry(List<Text> texts, List<Phrase.Choice> choices) {}
+  record Entry(int own, List<Text> texts, List<Phrase.Choice> choices) {}
 
   /**
    * Terms that a document must all have.
@@ -99,8 +102,10 @@ final class PhraseTable {
     List<String> key = keyOf(said);
     List<Text> texts = texts(phrase.means(), termsOf(said));
     List<Phrase.Choice> choices = choices(phrase.choices());
-    if (!texts.isEmpty() || !choices.isEmpty()) {
-      byKey.merge(String.join(" ", key), new Entry(texts, choices), PhraseTable::together);
+    int own = words.termOf(PhraseSpotter.termOf(said, stems));
+    if (own != WordList.NO_TERM || !texts.isEmpty() || !choices.isEmpty()) {
+      byKey.merge(
+          String.join(" ", key), new Entry(own, best(texts), choices), PhraseTable::together);
       spoken.addAll(said);
       spoken.remove(Phrase.NUMBER);
     }
@@ -126,7 +131,9 @@ final class PhraseTable {
   private List<Text> texts(List<Phrase.Meaning> means, Set<Integer> own) {
     List<Text> texts = new ArrayList<>();
     for (Phrase.Meaning meaning : means) {
-      Set<Integer> terms = termsOf(splitter.words(meaning.text()));
+      List<String> meant = splitter.words(meaning.text());
+      int whole = words.termOf(PhraseSpotter.termOf(meant, stems));
+      Set<Integer> terms = whole == WordList.NO_TERM ? termsOf(meant) : Set.of(whole);
       if (!terms.isEmpty() && !terms.contains(WordList.NO_TERM) && !terms.equals(own)) {
         int[] eighths = meaning.loose() ? LOOSE_EIGHTHS : EIGHTHS;
         texts.add(
@@ -174,9 +181,13 @@ final class PhraseTable {
     for (Phrase.Choice choice : other.choices) {
       add(choices, choice);
     }
+    return new Entry(Math.max(one.own, other.own), best(texts), choices);
+  }
+
+  private static List<Text> best(Collection<Text> texts) {
     List<Text> best = new ArrayList<>(texts);
     best.sort((a, b) -> b.eighths - a.eighths);
-    return new Entry(best.subList(0, Math.min(MAX_TEXTS, best.size())), choices);
+    return List.copyOf(best.subList(0, Math.min(MAX_TEXTS, best.size())));
   }
 
   private static void add(List<Phrase.Choice> choices, Phrase.Choice more) {

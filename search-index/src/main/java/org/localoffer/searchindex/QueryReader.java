@@ -48,6 +48,9 @@ final class QueryReader {
       Concept concept = phrase == null ? plain(words.get(from)) : concept(words, from, phrase);
       if (concept != null && seen.add(stemsOf(words.subList(from, to)))) {
         concepts.add(concept);
+        if (to > from + 1 && concept.kind() != FacetKind.CONDITION) {
+          conditionsIn(words.subList(from, to), concepts, seen);
+        }
       }
       from = to;
     }
@@ -155,10 +158,24 @@ final class QueryReader {
     texts.add(new PhraseTable.Text(Concept.WHOLE, List.of(term)));
     texts.addAll(known == null ? List.of() : known.texts());
     return new PhraseMatch(
-        new PhraseTable.Entry(texts, known == null ? List.of() : known.choices()),
+        new PhraseTable.Entry(
+            WordList.NO_TERM, texts, known == null ? List.of() : known.choices()),
         from + 2,
         -1,
         true);
+  }
+
+  /** The days and ages inside a longer phrase: {@code Saturday} in {@code Saturday club}. */
+  private void conditionsIn(List<QueryWord> words, List<Concept> concepts, Set<String> seen) {
+    for (QueryWord word : words) {
+      PhraseTable.Entry entry = phrases.find(word.stem());
+      if (entry != null
+          && !entry.choices().isEmpty()
+          && kindOf(entry.choices()) == FacetKind.CONDITION
+          && seen.add(stemsOf(List.of(word)))) {
+        concepts.add(new Concept(List.of(), List.of(), entry.choices(), FacetKind.CONDITION));
+      }
+    }
   }
 
   private @Nullable Concept plain(QueryWord word) {
@@ -177,6 +194,9 @@ final class QueryReader {
         own.addAll(words.subList(from, phrase.to));
       }
     }
+    if (phrase.entry.own() != WordList.NO_TERM) {
+      own.add(QueryWord.ofPhrase(phrase.entry.own()));
+    }
     List<Phrase.Choice> choices = new ArrayList<>();
     for (Phrase.Choice choice : phrase.entry.choices()) {
       choices.add(
@@ -185,7 +205,9 @@ final class QueryReader {
               : new Phrase.Choice(
                   choice.group(), valuesOf(choice.number(), phrase.number), Phrase.Number.NONE));
     }
-    return new Concept(own, phrase.entry.texts(), choices, kindOf(choices));
+    FacetKind kind = kindOf(choices);
+    boolean ranksOnly = kind == FacetKind.CONDITION;
+    return new Concept(own, ranksOnly ? List.of() : phrase.entry.texts(), choices, kind);
   }
 
   private static List<String> valuesOf(Phrase.Number number, int value) {

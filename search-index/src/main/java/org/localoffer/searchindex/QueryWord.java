@@ -36,6 +36,11 @@ record QueryWord(
     NONE
   }
 
+  /** The words of a phrase side by side: they count besides each of them. */
+  static QueryWord ofPhrase(int term) {
+    return new QueryWord("", Match.WHOLE, List.of(), List.of(term), "", false);
+  }
+
   QueryWord {
     instead = List.copyOf(instead);
     terms = List.copyOf(terms);

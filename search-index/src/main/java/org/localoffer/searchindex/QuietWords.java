@@ -22,6 +22,9 @@ final class QuietWords {
 
   private static final Set<String> FUNCTION_WORDS = Set.of(ALWAYS.split(" "));
 
+  /** Letters of the longest: getting. */
+  private static final int LONGEST_FUNCTION_WORD = 7;
+
   private final Set<String> words = new TreeSet<>(FUNCTION_WORDS);
 
   /**
@@ -33,6 +36,11 @@ final class QuietWords {
 
   boolean contains(String word) {
     return words.contains(word);
+  }
+
+  /** As {@link #isFunctionWord(String)}, of letters. */
+  static boolean isFunctionWord(char[] letters, int length) {
+    return length <= LONGEST_FUNCTION_WORD && FUNCTION_WORDS.contains(new String(letters, 0, length));
   }
 
   /** Whether a word says nothing in any text: {@code the}, but not {@code children}. */

@@ -38,6 +38,8 @@ import java.util.SortedSet;
  *                         documents    for each word how many documents have its term
  * phrases-N-MARK.js       keys         sorted: the stems of a phrase's words, with spaces between;
  *                                      "#" for a number from 0 to 25
+ *                         own          for each key 1 more than the term of these words side by
+ *                                      side, or 0
  *                         texts        for each key digits: for each text that it stands for the
  *                                      eighths that it counts, how many terms it has, and the
  *                                      terms, rising, as differences

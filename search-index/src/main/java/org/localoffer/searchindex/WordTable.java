@@ -27,6 +27,17 @@ final class WordTable {
     return known != null ? known : add(new String(letters, 0, length));
   }
 
+  /** The number of a term that is a phrase; it has no word. */
+  int phraseTerm(String phrase) {
+    Integer number = termByStem.get(phrase);
+    if (number == null) {
+      number = terms.size();
+      termByStem.put(phrase, number);
+      terms.add(new BytesRef(phrase));
+    }
+    return number;
+  }
+
   /** Makes a word known that no document may have, so that a slip in it can be mended. */
   void know(String word) {
     termOf(word.toCharArray(), word.length());

@@ -129,10 +129,15 @@ function decodeWords(data) {
 }
 
 function decodePhrases(data) {
-  const { keys, texts, choices } = requireEqual(data)
+  const { keys, own, texts, choices } = requireEqual({
+    keys: data.keys,
+    own: numbers(data.own),
+    texts: data.texts,
+    choices: data.choices
+  })
   const phrases = new Map()
   keys.forEach((key, i) => {
-    phrases.set(key, { texts: decodeTexts(texts[i]), choices: decodeChoices(choices[i]) })
+    phrases.set(key, { own: own[i] - 1, texts: decodeTexts(texts[i]), choices: decodeChoices(choices[i]) })
   })
   return phrases
 }

@@ -265,7 +265,7 @@ async function joined(index, phrases, words, from) {
   }
   const known = (await phrasesFrom(index, [stem(one)])).get(stem(one))
   const texts = [{ eighths: WHOLE, terms: [entry.term] }].concat(known ? known.texts : [])
-  return { entry: { texts, choices: known ? known.choices : [] }, to: from + 2, number: -1 }
+  return { entry: { own: -1, texts, choices: known ? known.choices : [] }, to: from + 2, number: -1 }
 }
 
 async function phraseAt(index, phrases, words, from) {
@@ -303,11 +303,16 @@ function conceptOf(index, words, phrase) {
     group,
     values: number === 'NONE' ? values : valuesOf(number, phrase.number)
   }))
+  const kind = kindOf(index, choices)
+  const own = phrase.number >= 0 ? [] : loud.length > 0 ? loud.slice() : words.slice()
+  if (phrase.entry.own >= 0) {
+    own.push({ word: '', match: 'WHOLE', instead: [], terms: [phrase.entry.own], stem: '' })
+  }
   return {
-    words: phrase.number >= 0 ? [] : loud.length > 0 ? loud : words,
-    texts: phrase.entry.texts,
+    words: own,
+    texts: kind === 'CONDITION' ? [] : phrase.entry.texts,
     choices,
-    kind: kindOf(index, choices),
+    kind,
     start: words[0].start,
     end: words[words.length - 1].end
   }
@@ -324,6 +329,25 @@ function plain(word) {
   }
 }
 
+/** The days and ages inside a longer phrase: `Saturday` in `Saturday club`. */
+function conditionsIn(index, words, phrases, seen) {
+  const conditions = []
+  for (const { stem: key, start, end } of words) {
+    const entry = phrases.get(key)
+    if (
+      entry &&
+      entry.choices.length > 0 &&
+      kindOf(index, entry.choices) === 'CONDITION' &&
+      !seen.has(key)
+    ) {
+      seen.add(key)
+      const choices = entry.choices.map(({ group, values }) => ({ group, values }))
+      conditions.push({ words: [], texts: [], choices, kind: 'CONDITION', start, end })
+    }
+  }
+  return conditions
+}
+
 /** What a query was taken to mean: { words, concepts }. */
 async function readQuery(index, query, exact) {
   const withNumbers = await phrasesFrom(index, /[0-9]/.test(query) ? [NUMBER] : [])
@@ -338,9 +362,12 @@ async function readQuery(index, query, exact) {
     const key = stems.slice(from, to).join(' ')
     if (!seen.has(key) && (phrase !== null || !words[from].quiet)) {
       seen.add(key)
-      concepts.push(
-        phrase === null ? plain(words[from]) : conceptOf(index, words.slice(from, to), phrase)
-      )
+      const own = words.slice(from, to)
+      const concept = phrase === null ? plain(words[from]) : conceptOf(index, own, phrase)
+      concepts.push(concept)
+      if (own.length > 1 && concept.kind !== 'CONDITION') {
+        concepts.push(...conditionsIn(index, own, phrases, seen))
+      }
     }
     from = to
   }

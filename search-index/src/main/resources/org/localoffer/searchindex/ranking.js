@@ -3,8 +3,9 @@
  */
 const LEVELS = 64
 const UNIT = 64 * 64
-const FOR_ALL = 5
-const NOT_STATED = 3
+const CONDITION_WORDS = 2
+const FOR_ALL = 6
+const NOT_STATED = 4
 const SHARE_OF_BEST = 4
 const UNSTATED = '?'
 
@@ -162,8 +163,9 @@ async function addConcept(index, concept, hasTopic, sums, found) {
     }
   }
   const textFinds = !hasTopic || concept.kind !== 'CONDITION'
+  const eighths = concept.kind === 'CONDITION' ? CONDITION_WORDS : WHOLE
   for (let doc = 0; doc < count; doc++) {
-    sums[doc] += texts[doc] + best[doc]
+    sums[doc] += (texts[doc] * eighths) / WHOLE + best[doc]
     if (textFinds && texts[doc] > 0) {
       found[doc] = 1
     }

@@ -1,244 +1,51 @@
 /*
- * The search page: reads the query from the address, searches in the browser, shows what was found.
- *
- *   <div data-module="lo-search" data-base="search/">
- *     <p data-lo-unavailable>…what to use where this script does not run…</p>
- *     <form action="search.html"><input name="q">…</form>
- *     <div data-lo-status role="status"></div>
- *     <ol data-lo-results></ol>
- *     <button type="button" data-lo-more hidden>Show more results</button>
- *   </div>
- *
- * The query stands behind the # of the address (#q=speech+therapy&n=40), which no browser sends, so
- * that links, Back and Reload work and no search reaches a server. Forms of other pages come with
- * ?q=…, which is turned into #q=… at once. Nothing is loaded before the field is used. Whatever is
- * shown is put in as text, never as HTML.
+ * The search page: reads a search from the address, has it answered in the browser, shows what was
+ * found. The template pages/search.ftlh has the elements, each named by a data-lo-… attribute;
+ * search-state.js says what the address may ask for. Nothing of the index is loaded before the field
+ * is used or the address asks for something, and no search reaches a server: it stands behind the #.
+ * Forms of other pages come with ?q=…, which is turned into #q=… at once.
  */
 ;(function () {
   'use strict'
 
+  const page = window.LocalOfferSearchPage
+  const { state, words } = page
+  const { element, fill, button } = page.results
+  const { readerOf, holding, rememberPlaces, restorePlace, adoptSentQuery } = page.visit
+
   const PAGE = 20
-  // More would be slow on an old phone, and nobody reads them.
-  const MOST = 500
-  // The reader reads no more of a query either, and addresses have a limit.
-  const MAX_QUERY_LENGTH = 1000
   // Milliseconds after which the visitor is told to wait; most answers come sooner.
   const PATIENCE = 400
-  // How much of a long query is repeated in a message.
-  const MAX_QUOTE_LENGTH = 80
-
-  // ---- The address ---------------------------------------------------------------------------
-
-  /** What the address asks for: { query, count }. */
-  function readAddress() {
-    const state = new URLSearchParams(window.location.hash.slice(1))
-    const count = Number.parseInt(state.get('n'), 10) || PAGE
-    return {
-      query: (state.get('q') || '').slice(0, MAX_QUERY_LENGTH).trim(),
-      count: Math.min(Math.max(count, PAGE), MOST)
-    }
-  }
-
-  function hashFor(query, count) {
-    const state = new URLSearchParams()
-    if (query !== '') {
-      state.set('q', query)
-    }
-    if (count > PAGE) {
-      state.set('n', String(count))
-    }
-    return '#' + state
-  }
-
-  /** Takes a query that came as ?q=… out of the part of the address that servers see. */
-  function adoptSentQuery() {
-    const sent = new URLSearchParams(window.location.search).get('q')
-    if (sent !== null) {
-      const hash = window.location.hash.length > 1 ? window.location.hash : hashFor(sent.trim(), PAGE)
-      window.history.replaceState(null, '', window.location.pathname + hash)
-    }
-  }
-
-  // ---- The reader ----------------------------------------------------------------------------
-
-  function loadReader(base) {
-    return new Promise((resolve, reject) => {
-      const script = document.createElement('script')
-      script.src = base + 'reader.js'
-      script.onload = () => resolve(window.LocalOfferSearch.open(base))
-      script.onerror = () => {
-        script.remove()
-        reject(new Error('The search did not load. Check your connection, then try again.'))
-      }
-      document.head.appendChild(script)
-    })
-  }
-
-  /** Gives the index, loading its reader the first time; a failure is tried again the next time. */
-  function readerOf(base) {
-    let loading = null
-    return function () {
-      if (loading === null) {
-        loading = loadReader(base)
-        loading.catch(() => {
-          loading = null
-        })
-      }
-      return loading
-    }
-  }
-
-  // ---- Elements ------------------------------------------------------------------------------
-
-  function element(name, className, children) {
-    const made = document.createElement(name)
-    if (className !== '') {
-      made.className = className
-    }
-    return fill(made, children)
-  }
-
-  /** Puts the children in place of what was there; replaceChildren is too young for old phones. */
-  function fill(parent, children) {
-    while (parent.firstChild) {
-      parent.removeChild(parent.firstChild)
-    }
-    parent.append(...children)
-    return parent
-  }
-
-  /** The text with the found words in mark elements. */
-  function marked(text, words) {
-    return window.LocalOfferSearch.pieces(text, words).map((piece) =>
-      piece.found ? element('mark', '', [piece.text]) : piece.text
-    )
-  }
-
-  function resultItem(result, words, root) {
-    const link = element('a', 'govuk-link', marked(result.title, words))
-    link.href = root + result.address
-    const item = element('li', 'lo-result', [
-      element('h2', 'lo-result__title govuk-heading-s', [link])
-    ])
-    const meta = ['organisation', 'place'].map((name) => result.shown.get(name)).filter(Boolean)
-    if (meta.length > 0) {
-      item.append(element('p', 'lo-result__meta', marked(meta.join(' · '), words)))
-    }
-    if (result.shown.get('summary')) {
-      item.append(element('p', 'lo-result__summary', marked(result.shown.get('summary'), words)))
-    }
-    return item
-  }
-
-  // ---- Words to the visitor ------------------------------------------------------------------
-
-  function quoted(text) {
-    const letters = Array.from(text)
-    const start = letters.slice(0, MAX_QUOTE_LENGTH).join('')
-    return '“' + (letters.length > MAX_QUOTE_LENGTH ? start.trim() + '…' : text) + '”'
-  }
-
-  function listed(words) {
-    return words.map(quoted).join(', ')
-  }
-
-  /** What became of words that no entry has, a sentence each. */
-  function correctionsInWords(corrections) {
-    const near = corrections.filter(({ match }) => match === 'NEAR')
-    const none = corrections.filter(({ match }) => match === 'NONE')
-    return near
-      .map(({ word, instead }) => 'Showing ' + listed(instead) + ' in place of ' + quoted(word) + '.')
-      .concat(
-        none.length > 0
-          ? ['Nothing here has ' + listed(none.slice(0, 5).map(({ word }) => word)) + '.']
-          : []
-      )
-  }
-
-  function totalInWords(total, query) {
-    const number = total.toLocaleString('en-GB')
-    return number + (total === 1 ? ' result for ' : ' results for ') + quoted(query) + '.'
-  }
-
-  function nothingInWords(query) {
-    return [
-      'No results for ' + quoted(query) + '.',
-      'Check the spelling, or try fewer or more everyday words: “talking” or “speech” rather than the' +
-        ' name of a form.'
-    ]
-  }
-
-  /** The reader's own errors are written for visitors; any other is a fault of the program. */
-  function errorInWords(error) {
-    return error.name === 'Error'
-      ? error.message
-      : 'The search did not work. Load this page again.'
-  }
-
-  function sentencesFor(found) {
-    return found.total === 0
-      ? nothingInWords(found.query)
-      : [totalInWords(found.total, found.query)].concat(correctionsInWords(found.corrections))
-  }
 
   // ---- The page ------------------------------------------------------------------------------
 
   function SearchPage(module) {
     const base = module.getAttribute('data-base')
+    const root = base.replace(/[^/]+\/$/, '')
+    const part = (name) => module.querySelector('[data-lo-' + name + ']')
     const form = module.querySelector('form')
     const field = form.querySelector('[name="q"]')
-    const status = module.querySelector('[data-lo-status]')
-    const list = module.querySelector('[data-lo-results]')
-    const more = module.querySelector('[data-lo-more]')
-    const root = base.replace(/[^/]+\/$/, '')
+    const [about, status, list, pages] = ['about', 'status', 'results', 'pages'].map(part)
+    const [problem, lifting, nothing, spelling] = ['problem', 'lifting', 'none', 'spelling'].map(part)
+    const browse = part('browse')
     const pageTitle = document.title
     const reader = readerOf(base)
     let latest = 0
+    let shown = null
+    let focusNext = null
 
-    function say(sentences) {
-      fill(status, sentences.map((text) => element('p', 'govuk-body', [text])))
+    // ---- Where to go next --------------------------------------------------------------------
+
+    /** The search of the address, with what has been typed since. */
+    function current() {
+      const search = state.read(window.location.hash)
+      const query = state.typed(field.value)
+      return query === search.query ? search : state.changed(search, { query, exact: false })
     }
 
-    function clear(sentences) {
-      fill(list, [])
-      more.hidden = true
-      say(sentences)
-    }
-
-    function show(found, count) {
-      fill(list, found.results.map((each) => resultItem(each, found.words, root)))
-      more.hidden = found.results.length >= found.total || count >= MOST
-      say(sentencesFor(found))
-    }
-
-    /** Searches for what the address says; an answer that comes too late is dropped. */
-    async function update() {
-      const { query, count } = readAddress()
-      const turn = ++latest
-      field.value = query
-      document.title = query === '' ? pageTitle : quoted(query) + ' – ' + pageTitle
-      if (query === '') {
-        return clear([])
-      }
-      const waiting = window.setTimeout(() => say(['Searching…']), PATIENCE)
-      try {
-        const index = await reader()
-        const found = await index.search(query, { limit: count })
-        if (turn === latest) {
-          show(found, count)
-        }
-      } catch (error) {
-        if (turn === latest) {
-          clear([errorInWords(error)])
-        }
-      } finally {
-        window.clearTimeout(waiting)
-      }
-    }
-
-    function submit(event) {
-      event.preventDefault()
-      const hash = hashFor(field.value.slice(0, MAX_QUERY_LENGTH).trim(), PAGE)
+    function go(search, focus) {
+      const hash = state.write(search)
+      focusNext = focus || null
       if (hash === window.location.hash) {
         update()
       } else {
@@ -246,31 +53,318 @@
       }
     }
 
-    /** Shows the next page below, and moves to its first result: the button may be gone. */
-    async function showMore() {
-      const shown = list.children.length
-      const { query } = readAddress()
-      window.history.replaceState(null, '', hashFor(query, shown + PAGE))
-      await update()
-      const first = list.children[shown]
-      if (first) {
-        first.querySelector('a').focus()
+    function change(changes, focus) {
+      go(state.changed(current(), changes), focus)
+    }
+
+    function focusStatus() {
+      status.focus({ preventScroll: true })
+      if (status.getBoundingClientRect().top < 0) {
+        status.scrollIntoView()
       }
     }
 
-    function loadAhead() {
-      reader().catch(() => {})
+    const choosing = {
+      choose(group, value, chosen) {
+        change({ filters: state.toggled(current().filters, group, value, chosen) })
+      },
+      replace(group, values) {
+        change({ filters: state.replaced(current().filters, group, values) })
+      },
+      drop(group, values) {
+        const left = (current().filters.get(group) || []).filter((each) => !values.includes(each))
+        change({ filters: state.replaced(current().filters, group, left) })
+      },
+      include(unstated) {
+        change({ unstated })
+      },
+      clear() {
+        change({ filters: new Map(), unstated: false })
+      },
+      lost: focusStatus,
+      values: async (group) => (await reader()).values(group),
+      opened: countMore,
+      started() {
+        change({}, () => panel.focus())
+      },
+      finished: () => {
+        focusStatus()
+        status.scrollIntoView()
+      }
+    }
+    const panel = page.filters.FilterPanel(module, choosing)
+    const chosen = page.filters.Chosen(module, choosing)
+    const place = page.place.Place(module, {
+      sort: (sort) => change({ sort: sort === 'relevance' ? '' : sort }),
+      near: (near) => change({ near, sort: 'distance' }),
+      index: reader
+    })
+
+    // ---- Searching ---------------------------------------------------------------------------
+
+    /** The filters that the site knows, with their names, and those of the address that it does not. */
+    async function checked(index, search) {
+      const groups = await index.groups()
+      const names = new Set(groups.map(({ name }) => name))
+      const unknown = Array.from(search.filters.keys()).filter((group) => !names.has(group))
+      const filters = new Map()
+      let chips = []
+      const chosenGroups = groups.filter(({ name }) => search.filters.has(name))
+      const known = await Promise.all(chosenGroups.map(({ name }) => index.values(name)))
+      chosenGroups.forEach((group, i) => {
+        const asked = search.filters.get(group.name)
+        const values = known[i].filter(({ value }) => asked.includes(value))
+        const names = new Set(values.map(({ value }) => value))
+        unknown.push(...asked.filter((value) => !names.has(value)))
+        if (values.length > 0) {
+          filters.set(group.name, Array.from(names))
+          chips = chips.concat(page.filters.chipsOf(group, values))
+        }
+      })
+      return { search: Object.assign({}, search, { filters }), groups, chips, unknown }
+    }
+
+    function optionsFor(search, from, counts) {
+      const isFar = search.sort === 'distance'
+      const options = {
+        filters: search.filters,
+        unstated: search.unstated,
+        limit: PAGE,
+        offset: (search.page - 1) * PAGE,
+        sort: (isFar && from.point === null ? '' : search.sort) || 'relevance',
+        counts,
+        exact: search.exact
+      }
+      return from.point === null ? options : Object.assign(options, { from: from.point })
+    }
+
+    /** All that is shown of a search, or null where the address has come to ask for another. */
+    async function answer(turn) {
+      const index = await reader()
+      const asked = state.read(window.location.hash)
+      const { search, groups, chips, unknown } = await checked(index, asked)
+      const from = await place.start(index, search)
+      if (turn !== latest) {
+        return null
+      }
+      const wanted = new Set(panel.wanted())
+      const counts = groups.map(({ name }) => name).filter((name) => wanted.has(name))
+      const options = optionsFor(search, from, counts)
+      const found = await index.search(search.query, options)
+      const offered = await place.offers(index)
+      return { index, search, groups, chips, unknown, from, options, found, offered }
+    }
+
+    /** Searches for what the address says; an answer that comes too late is dropped. */
+    async function update(isOpening) {
+      const turn = ++latest
+      const asked = state.read(window.location.hash)
+      field.value = asked.query
+      entitle(asked, 0)
+      if (!asked.asked) {
+        return showNothing()
+      }
+      const waiting = window.setTimeout(() => {
+        if (turn === latest) {
+          say('Searching…')
+        }
+      }, PATIENCE)
+      try {
+        const all = await answer(turn)
+        if (turn === latest) {
+          show(all)
+          arrive(isOpening === true)
+        }
+      } catch (failure) {
+        if (turn === latest) {
+          showProblem(failure)
+        }
+      } finally {
+        window.clearTimeout(waiting)
+      }
+    }
+
+    /** Counts the groups that can be seen and have not been counted for this search. */
+    async function countMore() {
+      const turn = latest
+      if (shown === null) {
+        return
+      }
+      const { index, search, options, counted } = shown
+      const missing = panel.wanted().filter((name) => !counted.has(name))
+      if (missing.length === 0) {
+        return
+      }
+      missing.forEach((name) => counted.add(name))
+      const only = Object.assign({}, options, { limit: 0, offset: 0, counts: missing })
+      try {
+        const found = await index.search(search.query, only)
+        if (turn === latest) {
+          panel.count(found.counts)
+        }
+      } catch (failure) {
+        if (turn === latest) {
+          showProblem(failure)
+        }
+      }
+    }
+
+    // ---- Showing -----------------------------------------------------------------------------
+
+    /** The words are read out; the same words again are not. */
+    function say(text) {
+      if (status.textContent !== text) {
+        status.textContent = text
+      }
+    }
+
+    function entitle(search, chosen) {
+      const title = words.title(search, chosen)
+      document.title = title === '' ? pageTitle : title + ' – ' + pageTitle
+    }
+
+    function empty() {
+      shown = null
+      fill(list, [])
+      fill(pages, [])
+      fill(lifting, [])
+      fill(problem, [])
+      problem.hidden = nothing.hidden = true
+      browse.hidden = false
+      place.hide()
+    }
+
+    /** The page before anything was asked for. */
+    function showNothing() {
+      empty()
+      fill(about, [])
+      say('')
+      chosen.show([], false)
+      panel.hide()
+    }
+
+    function showProblem(failure) {
+      const again = button('govuk-button govuk-button--secondary', ['Try again'], () => {
+        update()
+        focusStatus()
+      })
+      const asked = state.read(window.location.hash)
+      empty()
+      say('')
+      panel.show(asked, state.countOf(asked.filters))
+      fill(problem, [element('p', 'govuk-body', [words.error(failure)]), again])
+      problem.hidden = false
+    }
+
+    function only({ group, values }) {
+      const already = current().filters.get(group) || []
+      const added = already.concat(values.filter((value) => !already.includes(value)))
+      change({ filters: state.replaced(current().filters, group, added) }, focusStatus)
+    }
+
+    function lift(group) {
+      change({ filters: state.replaced(current().filters, group, []) }, focusStatus)
+    }
+
+    function drawFilters({ search, groups, chips, found }) {
+      panel.draw(groups)
+      panel.show(search, chips.length)
+      panel.count(found.counts)
+      panel.wait(found.total)
+      chosen.show(chips, search.unstated)
+    }
+
+    function show(all) {
+      const { found, search, options } = all
+      const last = Math.ceil(found.total / PAGE)
+      entitle(search, all.chips.length)
+      if (last > 0 && search.page > last) {
+        const hash = state.write(state.changed(search, { page: last }))
+        window.history.replaceState(window.history.state, '', hash)
+        return update()
+      }
+      holding(() => {
+        drawFilters(all)
+        fill(about, page.about.lines(all, only))
+        place.show(search, all.from, all.offered, found.total > 0)
+        fill(list, found.results.map((each) => page.results.item(each, found.words, root)))
+        fill(
+          pages,
+          page.results.pagination(search.page, last, (number) =>
+            state.write(state.changed(search, { page: number }))
+          )
+        )
+        fill(lifting, page.about.lifting(all, lift, choosing.clear))
+        fill(problem, [])
+        problem.hidden = true
+        nothing.hidden = browse.hidden = found.total > 0
+        spelling.hidden = search.query === ''
+        say(words.total(found, search, all.chips.length, last))
+      }, focusStatus)
+      shown = Object.assign({ counted: new Set(options.counts) }, all)
+      countMore()
+    }
+
+    /** Puts the focus and the page where this search is read from. */
+    function arrive(isOpening) {
+      const focus = focusNext
+      focusNext = null
+      if (focus !== null) {
+        focus()
+      } else if (isOpening || window.history.state !== null) {
+        restorePlace(list, isOpening)
+      }
+    }
+
+    // ---- The visitor -------------------------------------------------------------------------
+
+    function submit(event) {
+      event.preventDefault()
+      // On a phone the keyboard covers the results until the field is left.
+      const isTouched = window.matchMedia('(pointer: coarse)').matches
+      change({ query: state.typed(field.value), exact: false }, isTouched ? focusStatus : null)
+    }
+
+    /** The other # of a page are places in it, such as the main part: they ask for nothing. */
+    function hashChanged() {
+      const hash = window.location.hash
+      if (hash.length > 1 && !hash.includes('=')) {
+        if (shown !== null) {
+          window.history.replaceState(window.history.state, '', state.write(shown.search))
+        }
+      } else {
+        update()
+      }
     }
 
     module.querySelectorAll('[data-lo-unavailable]').forEach((each) => {
       each.hidden = true
     })
+    part('to-results').addEventListener('click', (event) => {
+      event.preventDefault()
+      focusStatus()
+    })
+    pages.addEventListener('click', (event) => {
+      const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey
+      if (isPlain && event.target.closest('a')) {
+        focusNext = () => {
+          status.focus({ preventScroll: true })
+          status.scrollIntoView()
+        }
+      }
+    })
+    about.addEventListener('click', (event) => {
+      if (event.target.closest('a')) {
+        focusNext = focusStatus
+      }
+    })
     form.addEventListener('submit', submit)
-    field.addEventListener('focus', loadAhead, { once: true })
-    more.addEventListener('click', showMore)
-    window.addEventListener('hashchange', update)
+    field.addEventListener('focus', () => reader().catch(() => {}), { once: true })
+    window.addEventListener('hashchange', hashChanged)
+    document.documentElement.classList.add('lo-steady')
+    rememberPlaces(list)
     adoptSentQuery()
-    update()
+    update(true)
   }
 
   const module = document.querySelector('[data-module="lo-search"]')

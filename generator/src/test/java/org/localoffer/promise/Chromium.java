@@ -63,6 +63,8 @@ final class Chromium implements AutoCloseable {
     for (String domain : List.of("Page.enable", "Network.enable", "Runtime.enable", "Log.enable")) {
       send(domain, Map.of());
     }
+    // A page that nobody looks at is not told where the focus goes.
+    send("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
   }
 
   /**
@@ -140,6 +142,18 @@ final class Chromium implements AutoCloseable {
   /** Runs a script in every page before its own. */
   void beforeEachPage(String script) {
     send("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+  }
+
+  /** Shows pages as on a screen of this many pixels. */
+  void resize(int width, int height) {
+    send(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** Opens pages as if they had no JavaScript, or with it again. */
+  void runScripts(boolean run) {
+    send("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
   }
 
   /** Opens an address and waits until all of it has loaded. */

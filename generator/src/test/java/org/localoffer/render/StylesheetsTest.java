@@ -39,6 +39,18 @@ class StylesheetsTest {
     }
   }
 
+  /** What is left open swallows all that comes after it, without a word from any browser. */
+  @ParameterizedTest
+  @ValueSource(strings = {"lo.css", "tokens.css"})
+  void everyBlockIsClosedBeforeTheNextPartBegins(String sheet) throws IOException {
+    int open = 0;
+    for (String line : css(sheet).split("\n")) {
+      assertTrue(!line.startsWith(".") || open == 0, line);
+      open += count(line, '{') - count(line, '}');
+    }
+    assertEquals(0, open);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"lo.css", "tokens.css"})
   void nothingIsForcedOrLoadedAndNoSideIsNamed(String sheet) throws IOException {
@@ -107,6 +119,10 @@ class StylesheetsTest {
   private static double linear(int channel) {
     double value = channel / 255.0;
     return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+  }
+
+  private static int count(String line, char wanted) {
+    return Math.toIntExact(line.chars().filter(each -> each == wanted).count());
   }
 
   /** A sheet without its comments. */

@@ -1,0 +1,149 @@
+/*
+ * What the search page says about a search: what was mended, what was understood, what was left out,
+ * and which filter to lift where nothing was found.
+ */
+;(function () {
+  'use strict'
+
+  const page = (window.LocalOfferSearchPage = window.LocalOfferSearchPage || {})
+  const { state, words } = page
+  const { element, button, link } = page.results
+
+  // More would push the results out of sight.
+  const MOST_UNDERSTOOD = 3
+
+  function strong(texts) {
+    return element('strong', '', [texts.join(', ')])
+  }
+
+  function correctionLines(found, search) {
+    const exactly = state.changed(search, { exact: true })
+    const mended = found.corrections.filter(({ match }) => match === 'NEAR')
+    const rare = search.exact ? [] : found.corrections.filter(({ match }) => match === 'RARE')
+    const longer = found.corrections.filter(({ match }) => match === 'BEGINNING')
+    const none = found.corrections.filter(({ match }) => match === 'NONE')
+    const lines = []
+    if (mended.length > 0) {
+      const instead = mended.reduce((all, each) => all.concat(each.instead), [])
+      const typed = mended.map(({ word }) => word)
+      lines.push([
+        'Showing results for ',
+        strong(instead),
+        '; ',
+        link(state.write(exactly), 'govuk-link', [
+          'search instead for ',
+          element('em', '', [typed.join(', ')])
+        ])
+      ])
+    }
+    if (rare.length > 0) {
+      lines.push([
+        'Also showing results for ',
+        strong(rare.reduce((all, each) => all.concat(each.instead), [])),
+        '; ',
+        link(state.write(exactly), 'govuk-link', [
+          'search only for ',
+          element('em', '', [wordsOf(rare).join(', ')])
+        ])
+      ])
+    }
+    if (longer.length > 0) {
+      lines.push(['Also showing longer words that begin with ' + words.listed(wordsOf(longer)) + '.'])
+    }
+    if (none.length > 0) {
+      lines.push(['Nothing here has the word ' + words.listed(wordsOf(none)) + '.'])
+    }
+    if (search.exact) {
+      const mend = state.changed(search, { exact: false })
+      lines.push([
+        'Showing only what has these very words. ',
+        link(state.write(mend), 'govuk-link', ['Search for words like them too'])
+      ])
+    }
+    return lines
+  }
+
+  function wordsOf(corrections) {
+    return corrections.map(({ word }) => word)
+  }
+
+  function isFiltered(search, { group, values }) {
+    const chosen = search.filters.get(group) || []
+    return values.every((value) => chosen.includes(value))
+  }
+
+  /** Words that stand for something, each a button that makes it a filter. */
+  function understoodPart(understood, { found, search, groups }, choose) {
+    const isFirst = search.sort === '' && search.query !== '' && found.total > 0
+    const lead = isFirst ? 'We put these first. Show only:' : 'We read your words as these. Show only:'
+    const buttons = understood.map((each) => {
+      const group = groups.find(({ name }) => name === each.group)
+      const label = words.named(each.label, group ? group.label : '')
+      const isSame = each.said.toLowerCase() === label.toLowerCase()
+      const said = isSame ? [] : [words.quoted(each.said) + ': ']
+      return element('li', 'lo-chips__item', [
+        button('lo-chip', [...said, strong([label])], () => choose(each))
+      ])
+    })
+    const list = element('ul', 'lo-chips lo-chips--inline', buttons)
+    list.setAttribute('aria-label', 'Show only')
+    return element('div', 'lo-finder__line lo-understood', [
+      element('span', 'lo-understood__lead', [lead]),
+      list
+    ])
+  }
+
+  /**
+   * The lines about a search, as elements.
+   *
+   * @param all { found, search, groups, unknown }
+   * @param choose what to do with something understood that is to be a filter
+   */
+  function lines(all, choose) {
+    const { found, search, unknown } = all
+    const understood = found.understood
+      .filter((each) => !isFiltered(search, each))
+      .slice(0, MOST_UNDERSTOOD)
+    const leftOut = unknown.length > 0 ? [[words.leftOut(unknown)]] : []
+    const parts = correctionLines(found, search)
+      .concat(leftOut)
+      .map((line) => element('p', 'lo-finder__line', line))
+    return understood.length > 0 ? parts.concat(understoodPart(understood, all, choose)) : parts
+  }
+
+  /**
+   * Buttons that lift a group of filters, the one that gives most first; none where that helps nobody.
+   *
+   * @param all { found, groups, chips }
+   * @param lift what to do with the name of the group
+   * @param clear what to do where only all of them together help
+   */
+  function lifting({ found, groups, chips }, lift, clear) {
+    const helps = groups.filter(({ name }) => (found.lifted || new Map()).get(name) > 0)
+    helps.sort((a, b) => found.lifted.get(b.name) - found.lifted.get(a.name))
+    const buttons = helps.map(({ name, label }) =>
+      element('li', '', [
+        button(
+          'lo-link-button',
+          ['Lift the filter “' + label + '”: ' + words.results(found.lifted.get(name))],
+          () => lift(name)
+        )
+      ])
+    )
+    if (buttons.length > 0) {
+      return [
+        element('p', 'govuk-body', ['There is something if you lift a filter:']),
+        element('ul', 'govuk-list', buttons)
+      ]
+    }
+    return chips.length > 1
+      ? [
+          element('p', 'govuk-body', [
+            button('lo-link-button', ['Search again without all these filters'], clear)
+          ])
+        ]
+      : []
+  }
+
+  page.about = { lines, lifting }
+})()

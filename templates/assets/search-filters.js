@@ -1,0 +1,400 @@
+/*
+ * The filters of the search page: the panel with its groups, and the chosen ones above the results.
+ *
+ * A group is drawn when it is first opened, and from then on only its counts, its ticks and what is
+ * hidden of it change, so that whoever stands in it with the keyboard stays there.
+ */
+;(function () {
+  'use strict'
+
+  const page = (window.LocalOfferSearchPage = window.LocalOfferSearchPage || {})
+  const { element, fill, button, unseen } = page.results
+
+  // A longer group shows its widest terms and what is chosen until all are asked for.
+  const SHORT = 10
+  // The deepest step for which the style sheet has a place.
+  const DEEPEST = 3
+  const NOT_STATED = '?'
+  const AGE = 'age'
+  // Up to 25 an EHC plan can go on: Children and Families Act 2014, section 46.
+  const OLDEST = 25
+
+  // ---- A group of checkboxes -------------------------------------------------------------------
+
+  /** The rows of a group: { value, label, depth, parent (a row or null), … }. */
+  function rowsOf(values, id, group, choose) {
+    const wider = []
+    return values.map(({ value, label, depth }, i) => {
+      const input = element('input', 'govuk-checkboxes__input', [])
+      input.type = 'checkbox'
+      input.id = id + '-' + i
+      input.addEventListener('change', () => choose(group, value, input.checked))
+      const count = element('span', 'lo-options__count', [])
+      const text = element('label', 'govuk-label govuk-checkboxes__label', [label, ' ', count])
+      text.htmlFor = input.id
+      const item = element(
+        'li',
+        'govuk-checkboxes__item lo-options__item lo-options__item--' + Math.min(depth, DEEPEST),
+        [input, text]
+      )
+      wider.length = depth
+      const parent = depth > 0 ? wider[depth - 1] || null : null
+      wider[depth] = { value, depth, parent, input, count, item }
+      return wider[depth]
+    })
+  }
+
+  function isChosen(row, chosen) {
+    return row !== null && chosen.has(row.value)
+  }
+
+  function showRows(rows, chosen, isLong, showsAll) {
+    let widest = 0
+    rows.forEach((row) => {
+      widest += row.depth === 0 ? 1 : 0
+      row.input.checked = isChosen(row, chosen)
+      const isShort = row.depth === 0 && widest <= SHORT
+      const stays = isShort || row.input.checked || isChosen(row.parent, chosen)
+      row.item.hidden = isLong && !showsAll && !stays
+    })
+  }
+
+  /** A group of ticks: { element, show(chosen), count(counts) }. */
+  function Options(values, id, group, choose) {
+    const rows = rowsOf(values, id, group, choose)
+    const isLong = rows.length > SHORT
+    const list = element('ul', 'govuk-checkboxes govuk-checkboxes--small lo-options', [])
+    list.append(...rows.map((row) => row.item))
+    let showsAll = false
+    let latest = new Set()
+    const more = button('lo-link-button', [], () => {
+      showsAll = !showsAll
+      draw()
+    })
+
+    function draw() {
+      showRows(rows, latest, isLong, showsAll)
+      more.setAttribute('aria-expanded', String(showsAll))
+      more.textContent = showsAll ? 'Show fewer' : 'Show all ' + rows.length
+    }
+
+    return {
+      element: element('div', '', isLong ? [list, more] : [list]),
+      show(chosen) {
+        latest = chosen
+        draw()
+      },
+      count(counts) {
+        rows.forEach((row) => {
+          const count = counts.get(row.value) || 0
+          row.count.textContent = '(' + page.words.number(count) + ')'
+          row.item.classList.toggle('lo-options__item--none', count === 0)
+        })
+      }
+    }
+  }
+
+  // ---- The age -----------------------------------------------------------------------------------
+
+  /** The year of age that a visitor typed as text, '' for none, or null if it is not one. */
+  function yearOf(text) {
+    const trimmed = text.trim()
+    const isYear = /^[0-9]{1,2}$/.test(trimmed) && Number(trimmed) <= OLDEST
+    return trimmed === '' ? '' : isYear ? String(Number(trimmed)) : null
+  }
+
+  /** A field for one year of age; an address may have several, which the field then leaves alone. */
+  function AgeField(id, group, replace) {
+    const field = element('input', 'govuk-input govuk-input--width-2', [])
+    field.id = id + '-years'
+    field.type = 'text'
+    field.inputMode = 'numeric'
+    field.autocomplete = 'off'
+    field.maxLength = 3
+    const label = element('label', 'govuk-label', ['Age in years'])
+    label.htmlFor = field.id
+    const problem = element('p', 'govuk-error-message lo-age__problem', [])
+    problem.id = id + '-problem'
+    problem.hidden = true
+    const set = element('button', 'govuk-button govuk-button--secondary lo-age__set', ['Set age'])
+    const form = element('form', 'lo-age', [
+      label,
+      problem,
+      element('div', 'lo-age__row', [field, set])
+    ])
+    form.noValidate = true
+
+    function tell(text) {
+      problem.textContent = text
+      problem.hidden = text === ''
+      if (text === '') {
+        field.removeAttribute('aria-invalid')
+        field.removeAttribute('aria-describedby')
+      } else {
+        field.setAttribute('aria-invalid', 'true')
+        field.setAttribute('aria-describedby', problem.id)
+        field.focus()
+      }
+    }
+
+    form.addEventListener('submit', (event) => {
+      event.preventDefault()
+      const year = yearOf(field.value)
+      tell(year === null ? 'Enter an age in whole years, from 0 to ' + OLDEST : '')
+      if (year !== null) {
+        replace(group, year === '' ? [] : [year])
+      }
+    })
+
+    return {
+      element: form,
+      show(chosen) {
+        tell('')
+        field.value = chosen.size === 1 ? Array.from(chosen)[0] : ''
+      },
+      count() {}
+    }
+  }
+
+  // ---- A group -----------------------------------------------------------------------------------
+
+  /** A part of the panel that opens: loads its values then, and has its counts asked for. */
+  function Group({ name, label }, id, actions) {
+    const chosenCount = element('span', 'lo-group__chosen', [])
+    const summary = element('summary', 'lo-group__title', [label, chosenCount])
+    const fieldset = element('fieldset', 'govuk-fieldset lo-group__fields', [
+      element('legend', 'govuk-visually-hidden', [label])
+    ])
+    const unstated = element('p', 'lo-group__unstated', [])
+    const problem = element('p', 'govuk-body', [])
+    problem.hidden = unstated.hidden = true
+    const details = element('details', 'lo-group', [
+      summary,
+      element('div', 'lo-group__body', [fieldset, problem, unstated])
+    ])
+    details.setAttribute('data-lo-group', name)
+    let options = null
+    let chosen = new Set()
+    let counts = null
+
+    function draw() {
+      if (options !== null) {
+        options.show(chosen)
+        if (counts !== null) {
+          options.count(counts)
+        }
+      }
+    }
+
+    async function open() {
+      problem.hidden = true
+      try {
+        const values = name === AGE ? [] : await actions.values(name)
+        if (options === null) {
+          options =
+            name === AGE
+              ? AgeField(id, name, actions.replace)
+              : Options(values, id, name, actions.choose)
+          fieldset.append(options.element)
+          draw()
+        }
+        actions.opened()
+      } catch (failure) {
+        problem.textContent = page.words.error(failure)
+        problem.hidden = false
+      }
+    }
+
+    details.addEventListener('toggle', () => {
+      if (details.open) {
+        open()
+      }
+    })
+
+    return {
+      name,
+      element: details,
+      isOpen: () => details.open,
+      /** Ticks what is chosen; a group with a choice opens, and nothing that was opened closes. */
+      show(values) {
+        const hadChoice = chosen.size > 0
+        chosen = new Set(values)
+        chosenCount.textContent = chosen.size > 0 ? ' (' + chosen.size + ' chosen)' : ''
+        if (chosen.size > 0 && !hadChoice) {
+          details.open = true
+        }
+        draw()
+      },
+      count(numbers) {
+        counts = numbers
+        const silent = numbers.get(NOT_STATED) || 0
+        unstated.hidden = silent === 0
+        unstated.textContent = 'Not stated (' + page.words.number(silent) + ')'
+        draw()
+      }
+    }
+  }
+
+  // ---- The panel ---------------------------------------------------------------------------------
+
+  /**
+   * The panel, which stands beside the results or, on a narrow screen, behind a button.
+   *
+   * @param module the element of the search page
+   * @param actions choose(group, value, chosen), replace(group, values), include(boolean),
+   *   values(group) → Promise, opened() when counts are wanted, started() when it is asked for before
+   *   there are groups, finished() when the visitor wants to see the results
+   */
+  function FilterPanel(module, actions) {
+    const opener = module.querySelector('[data-lo-filters-button]')
+    const panel = module.querySelector('[data-lo-filters]')
+    const columns = module.querySelector('[data-lo-columns]')
+    const place = module.querySelector('[data-lo-groups]')
+    const unstated = module.querySelector('[data-lo-unstated]')
+    const done = module.querySelector('[data-lo-done]')
+    const groups = []
+
+    function setExpanded(expanded) {
+      opener.setAttribute('aria-expanded', String(expanded))
+      panel.classList.toggle('lo-filters--open', expanded)
+    }
+
+    function isSeen() {
+      return panel.getClientRects().length > 0
+    }
+
+    function toggle() {
+      const expanded = opener.getAttribute('aria-expanded') !== 'true'
+      setExpanded(expanded)
+      if (expanded && panel.hidden) {
+        actions.started()
+      } else if (expanded) {
+        actions.opened()
+      }
+    }
+
+    opener.addEventListener('click', toggle)
+    unstated.addEventListener('change', () => actions.include(unstated.checked))
+    done.addEventListener('click', () => {
+      setExpanded(false)
+      actions.finished()
+    })
+    window.matchMedia('(min-width: 48.0625em)').addListener(() => actions.opened())
+
+    return {
+      /** Makes the groups; the first time only. */
+      draw(labels) {
+        if (groups.length === 0) {
+          labels.forEach((each, i) => groups.push(Group(each, 'filter-' + i, actions)))
+          fill(place, groups.map((group) => group.element))
+        }
+        panel.hidden = false
+        columns.classList.add('lo-finder__columns--two')
+        opener.classList.add('lo-filters-button--narrow')
+      },
+      /** Ticks what the search has chosen; `chosen` is the number of filters to speak of. */
+      show(search, chosen) {
+        groups.forEach((group) => group.show(search.filters.get(group.name) || []))
+        unstated.checked = search.unstated
+        opener.hidden = false
+        opener.textContent = chosen === 0 ? 'Filters' : 'Filters (' + chosen + ')'
+      },
+      count(counts) {
+        groups.forEach((group) => {
+          if (counts.has(group.name)) {
+            group.count(counts.get(group.name))
+          }
+        })
+      },
+      /** Says how many results wait below the panel. */
+      wait(total) {
+        done.textContent = total === 0 ? 'Close filters' : 'Show ' + page.words.results(total)
+      },
+      /** The groups whose counts can be seen. */
+      wanted: () =>
+        isSeen() ? groups.filter((group) => group.isOpen()).map((group) => group.name) : [],
+      /** Leaves nothing but the button, where nothing was asked for. */
+      hide() {
+        setExpanded(false)
+        panel.hidden = true
+        columns.classList.remove('lo-finder__columns--two')
+        opener.classList.remove('lo-filters-button--narrow')
+        opener.hidden = false
+        opener.textContent = 'Filters'
+      },
+      /** Moves into a panel whose button is gone from sight, as it is on a wide screen. */
+      focus() {
+        if (opener.getClientRects().length === 0) {
+          panel.querySelector('h2').focus()
+        }
+      }
+    }
+  }
+
+  // ---- Above the results -------------------------------------------------------------------------
+
+  /**
+   * What is chosen of a group: [{ group, values, label }], one for each value; years in a row are
+   * one, because “teenager” is seven of them.
+   */
+  function chipsOf({ name, label }, values) {
+    const years = values.map(({ value }) => Number(value)).sort((a, b) => a - b)
+    const isRow = years.length > 2 && years.every((year, i) => year === years[0] + i)
+    if (isRow) {
+      const span = label + ' ' + years[0] + ' to ' + years[years.length - 1]
+      return [{ group: name, values: values.map(({ value }) => value), label: span }]
+    }
+    return values.map((each) => ({
+      group: name,
+      values: [each.value],
+      label: page.words.named(each.label, label)
+    }))
+  }
+
+  function chip(text, remove) {
+    const cross = element('span', 'lo-chip__cross', ['×'])
+    cross.setAttribute('aria-hidden', 'true')
+    return button('lo-chip', [unseen('Remove filter: '), text, ' ', cross], remove)
+  }
+
+  /**
+   * The chosen filters, each a button that removes it.
+   *
+   * @param module the element of the search page
+   * @param actions drop(group, values), include(false), clear(), and lost() where none is left to stand
+   *   on
+   */
+  function Chosen(module, actions) {
+    const part = module.querySelector('[data-lo-chosen]')
+    const list = module.querySelector('[data-lo-chips]')
+    module.querySelector('[data-lo-clear]').addEventListener('click', () => {
+      actions.clear()
+    })
+
+    return {
+      /** @param chips [{ group, values, label }] in the order of the groups */
+      show(chips, unstated) {
+        const buttons = chips.map(({ group, values, label }) =>
+          chip(label, () => actions.drop(group, values))
+        )
+        if (unstated && chips.length > 0) {
+          buttons.push(
+            chip('Including services that have not said', () => actions.include(false))
+          )
+        }
+        const held = list.contains(document.activeElement)
+        const at = Array.from(list.children).findIndex((li) => li.contains(document.activeElement))
+        const hadFocus = held || part.contains(document.activeElement)
+        fill(list, buttons.map((each) => element('li', 'lo-chips__item', [each])))
+        part.hidden = buttons.length === 0
+        if (hadFocus && buttons.length === 0) {
+          actions.lost()
+        } else if (held) {
+          buttons[Math.min(at, buttons.length - 1)].focus()
+        }
+      }
+    }
+  }
+
+  page.filters = { FilterPanel, Chosen, chipsOf }
+})()

@@ -55,7 +55,7 @@ final class Filters {
     Filters filters = new Filters(directory);
     filters.terms(VocabularyName.CATEGORIES, "Category", FacetKind.TOPIC, 0.5f);
     filters.terms(VocabularyName.NEEDS, "Need", FacetKind.TOPIC, 1.5f);
-    filters.add("age", "Age", FacetKind.CONDITION, 2, ages());
+    filters.add("age", "Age", FacetKind.CONDITION, 3, ages());
     filters.terms(VocabularyName.STAGES, "Stage", FacetKind.CONDITION, 1.5f);
     filters.terms(VocabularyName.AREAS, "Area", FacetKind.CONDITION, 2);
     filters.terms(VocabularyName.SUPPORT_LEVELS, "Level of support", FacetKind.TRAIT, 1);

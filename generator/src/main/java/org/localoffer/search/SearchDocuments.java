@@ -35,15 +35,15 @@ public final class SearchDocuments {
       List.of(
           new SearchField(Fields.NAME, 6),
           new SearchField(Fields.ALSO_KNOWN_AS, 10),
-          new SearchField(Fields.CATEGORIES, 5),
+          new SearchField(Fields.CATEGORIES, 8),
           new SearchField(Fields.NEEDS, 8),
-          new SearchField(Fields.SUMMARY, 3),
+          new SearchField(Fields.SUMMARY, 5),
           new SearchField(Fields.ORGANISATION, 1),
           new SearchField(Fields.PLACE, 1),
           new SearchField(Fields.TERMS, 0.5f),
           new SearchField(Fields.ELIGIBILITY, 0.5f),
           new SearchField(Fields.QUESTIONS, 1),
-          new SearchField(Fields.DESCRIPTION, 0.5f));
+          new SearchField(Fields.DESCRIPTION, 0.25f));
 
   private SearchDocuments() {}
 

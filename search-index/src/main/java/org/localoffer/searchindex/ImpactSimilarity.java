@@ -29,13 +29,13 @@ final class ImpactSimilarity extends Similarity {
    * The level that a document gets for having the word at all. It is three tenths of the most, so
    * that a document with all words of the query mostly stands before one that is full of one.
    */
-  private static final int FLOOR = 12;
+  private static final int FLOOR = 8;
 
   /**
    * How soon further occurrences stop to matter, in steps of {@link SearchField}: a word in the
    * body alone comes to about a fifth, in a title with boost 8 to about two thirds.
    */
-  private static final float SATURATION = 4f * SearchField.STEPS;
+  private static final float SATURATION = 6f * SearchField.STEPS;
 
   /** How much longer documents lose, 0 to 1: less than usual, as a full entry is a good one. */
   private static final float LENGTH_SHARE = 0.2f;

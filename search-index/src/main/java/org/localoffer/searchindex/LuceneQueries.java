@@ -75,7 +75,8 @@ final class LuceneQueries {
     List<Query> texts = new ArrayList<>();
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (QueryWord word : concept.words()) {
-      any.add(best(word.terms().stream().map(this::term).toList()), Occur.SHOULD);
+      Query terms = best(word.terms().stream().map(this::term).toList());
+      any.add(new BoostQuery(terms, (float) word.eighths() / Concept.WHOLE), Occur.SHOULD);
     }
     texts.add(any.build());
     for (PhraseTable.Text text : concept.texts()) {

@@ -25,7 +25,7 @@ final class PhraseTable {
   /**
    * How much a text counts by the number of its terms, in eighths; a loose one a little over half.
    */
-  private static final int[] EIGHTHS = {8, 5, 4, 3};
+  private static final int[] EIGHTHS = {6, 5, 4, 3};
 
   private static final int[] LOOSE_EIGHTHS = {6, 4, 2, 2};
 
@@ -158,9 +158,7 @@ final class PhraseTable {
         if (!topics.isEmpty() || !texts.isEmpty()) {
           int own = words.termOf(PhraseSpotter.termOf(said, stems));
           byKey.merge(
-              String.join(" ", keyOf(said)),
-              new Entry(own, texts, topics),
-              PhraseTable::together);
+              String.join(" ", keyOf(said)), new Entry(own, texts, topics), PhraseTable::together);
           spoken.addAll(said);
         }
       }

@@ -36,9 +36,17 @@ record QueryWord(
     NONE
   }
 
+  /** What a phrase counts besides its words, in eighths. */
+  private static final int PHRASE = 4;
+
   /** The words of a phrase side by side: they count besides each of them. */
   static QueryWord ofPhrase(int term) {
     return new QueryWord("", Match.WHOLE, List.of(), List.of(term), "", false);
+  }
+
+  /** How much it counts, in eighths: the words of a phrase count by themselves already. */
+  int eighths() {
+    return word.isEmpty() ? PHRASE : Concept.WHOLE;
   }
 
   QueryWord {

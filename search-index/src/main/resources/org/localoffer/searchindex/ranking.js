@@ -3,6 +3,7 @@
  */
 const LEVELS = 64
 const UNIT = 64 * 64
+const PHRASE = 4
 const CONDITION_WORDS = 2
 const FOR_ALL = 6
 const NOT_STATED = 4
@@ -60,11 +61,13 @@ async function sumOfAll(index, { eighths, terms }) {
 /** The sum of a concept's words, or one of its texts where that is better. */
 async function textScores(index, { words, texts }) {
   const total = new Int32Array(index.manifest.count)
-  for (const scores of await Promise.all(words.map((word) => bestOfTerms(index, word.terms)))) {
+  const ofWords = await Promise.all(words.map((word) => bestOfTerms(index, word.terms)))
+  ofWords.forEach((scores, i) => {
+    const eighths = words[i].word === '' ? PHRASE : WHOLE
     scores.forEach((score, doc) => {
-      total[doc] += score
+      total[doc] += (score * eighths) / WHOLE
     })
-  }
+  })
   for (const scores of await Promise.all(texts.map((text) => sumOfAll(index, text)))) {
     scores.forEach((score, doc) => {
       total[doc] = Math.max(total[doc], score)

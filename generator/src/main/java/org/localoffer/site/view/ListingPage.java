@@ -4,12 +4,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page that lists the services of a term: a category, need, stage, area or support level.
+ * A page that lists the services of a term (a category, need, stage, area or support level) or of a
+ * need together with an area or a stage.
  *
  * @param kind as in {@link TermIndexPage#kind}
  * @param description of the term, or empty
  * @param narrower the terms right below it; on the first page only
- * @param countText how many services have the term: {@code 12 services}
+ * @param lines other lists that matter here, each with its number of services; on the first page
+ *     only
+ * @param choices ways to a shorter list; on the first page only
+ * @param countText how many services have the term: {@code 12 services}; the same number as the
+ *     filters of the search give
  * @param services those of this page
  * @param openToAnyHeading heading of the second list, or empty
  * @param openToAny services that are open to any need; a list of their own, because they were not
@@ -21,6 +26,8 @@ public record ListingPage(
     String kind,
     String description,
     List<TermCard> narrower,
+    List<LinkLine> lines,
+    List<TermChoice> choices,
     String countText,
     List<ServiceCard> services,
     String openToAnyHeading,
@@ -30,6 +37,8 @@ public record ListingPage(
     implements View {
   public ListingPage {
     narrower = List.copyOf(narrower);
+    lines = List.copyOf(lines);
+    choices = List.copyOf(choices);
     services = List.copyOf(services);
     openToAny = List.copyOf(openToAny);
   }

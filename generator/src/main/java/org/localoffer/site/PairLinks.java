@@ -53,7 +53,7 @@ final class PairLinks {
   }
 
   /** On the page of an area: what works in all of them helps there too, but is not counted. */
-  List<LinkLine> lines(Term term, Root root) {
+  List<LinkLine> wider(Term term, Root root) {
     List<LinkView> links = new ArrayList<>();
     if (isPartOfTheCounty(term) && everywhere != null && !catalogue.with(everywhere).isEmpty()) {
       links.add(counted(everywhere, root));
@@ -61,25 +61,25 @@ final class PairLinks {
     return links.isEmpty() ? List.of() : List.of(new LinkLine(Wording.HELP_HERE_TOO, links));
   }
 
-  /** On the page of a pair: the two lists that it is cut from, and what may help too. */
-  List<LinkLine> lines(Term need, Term other, Root root) {
-    List<LinkLine> lines = new ArrayList<>();
-    lines.add(
-        new LinkLine(Wording.ALL_SERVICES, List.of(counted(need, root), counted(other, root))));
-    List<LinkView> wider = new ArrayList<>();
+  /** On the page of a pair: the two lists that it is cut from. */
+  List<LinkLine> wider(Term need, Term other, Root root) {
+    List<LinkView> links = List.of(counted(need, root), counted(other, root));
+    return List.of(new LinkLine(Wording.ALL_SERVICES, links));
+  }
+
+  /** On the page of a pair: what helps with any need, or everywhere, but is not counted. */
+  List<LinkLine> further(Term need, Term other, Root root) {
+    List<LinkView> links = new ArrayList<>();
     if (isPartOfTheCounty(other)) {
-      addPair(wider, need, everywhere, root);
+      addPair(links, need, everywhere, root);
     }
     if (!need.isForAll()) {
-      addPair(wider, anyNeed, other, root);
+      addPair(links, anyNeed, other, root);
       if (isPartOfTheCounty(other)) {
-        addPair(wider, anyNeed, everywhere, root);
+        addPair(links, anyNeed, everywhere, root);
       }
     }
-    if (!wider.isEmpty()) {
-      lines.add(new LinkLine(Wording.MAY_HELP_TOO, wider));
-    }
-    return lines;
+    return links.isEmpty() ? List.of() : List.of(new LinkLine(Wording.MAY_HELP_TOO, links));
   }
 
   private static boolean isPartOfTheCounty(Term term) {

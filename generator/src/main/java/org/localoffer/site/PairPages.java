@@ -70,13 +70,14 @@ final class PairPages {
         SECTION,
         "",
         List.of(),
-        first ? links.lines(need, other, root) : List.of(),
+        first ? links.wider(need, other, root) : List.of(),
         first ? links.choices(need, other, root) : List.of(),
         Wording.services(listing.items().size()),
         planning.cards().services(listing.on(page), root),
         "",
         List.of(),
         null,
+        first ? links.further(need, other, root) : List.of(),
         listing.pagination(page));
   }
 }

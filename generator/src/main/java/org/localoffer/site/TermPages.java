@@ -109,7 +109,7 @@ final class TermPages {
         Addresses.folder(kind.vocabulary()),
         page == 1 ? term.description() : "",
         page == 1 ? cards(narrower, root) : List.of(),
-        page == 1 ? links.lines(term, root) : List.of(),
+        page == 1 ? links.wider(term, root) : List.of(),
         page == 1 ? links.choices(term, root) : List.of(),
         Wording.services(listing.items().size()),
         planning.cards().services(listing.on(page), root),
@@ -119,6 +119,7 @@ final class TermPages {
             ? root.link(
                 Wording.allOpenToAny(catalogue.with(anyTerm).size()), Addresses.term(anyTerm))
             : null,
+        List.of(),
         listing.pagination(page));
   }
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind as in {@link TermIndexPage#kind}
  * @param description of the term, or empty
  * @param narrower the terms right below it; on the first page only
- * @param lines other lists that matter here, each with its number of services; on the first page
- *     only
+ * @param wider other lists that one has to know of here, each with its number of services; on the
+ *     first page only
  * @param choices ways to a shorter list; on the first page only
  * @param countText how many services have the term: {@code 12 services}; the same number as the
  *     filters of the search give
@@ -20,24 +20,27 @@ import org.jspecify.annotations.Nullable;
  * @param openToAny services that are open to any need; a list of their own, because they were not
  *     tagged with this term; on the first page only
  * @param openToAnyMore where all of those are, when only some are shown, or null
+ * @param further other lists that may help too; on the first page only
  * @param pagination the other pages, or null where there is one page only
  */
 public record ListingPage(
     String kind,
     String description,
     List<TermCard> narrower,
-    List<LinkLine> lines,
+    List<LinkLine> wider,
     List<TermChoice> choices,
     String countText,
     List<ServiceCard> services,
     String openToAnyHeading,
     List<ServiceCard> openToAny,
     @Nullable LinkView openToAnyMore,
+    List<LinkLine> further,
     @Nullable Pagination pagination)
     implements View {
   public ListingPage {
     narrower = List.copyOf(narrower);
-    lines = List.copyOf(lines);
+    wider = List.copyOf(wider);
+    further = List.copyOf(further);
     choices = List.copyOf(choices);
     services = List.copyOf(services);
     openToAny = List.copyOf(openToAny);

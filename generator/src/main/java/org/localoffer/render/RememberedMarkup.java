@@ -4,6 +4,7 @@ import freemarker.core.Environment;
 import freemarker.template.TemplateDirectiveBody;
 import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
@@ -37,13 +38,21 @@ final class RememberedMarkup implements TemplateDirectiveModel {
       TemplateModel[] loopVariables,
       @Nullable TemplateDirectiveBody body)
       throws TemplateException, IOException {
+    TemplateModel name = (TemplateModel) parameters.get("name");
     if (body == null
-        || !(parameters.get("record") instanceof RecordModel model)
-        || parameters.get("name") == null) {
+        || name == null
+        || !(parameters.get("record") instanceof TemplateHashModel record)) {
       throw new TemplateModelException(
           "“" + NAME + "” needs a “record”, a “name” and something inside");
     }
-    Key key = new Key(model.view(), parameters.get("name").toString());
+    if (record instanceof RecordModel model) {
+      environment.getOut().write(made(new Key(model.view(), name.toString()), body));
+    } else {
+      body.render(environment.getOut()); // an example, whose values stand in the template
+    }
+  }
+
+  private String made(Key key, TemplateDirectiveBody body) throws TemplateException, IOException {
     String known = markup.get(key);
     if (known == null) {
       StringWriter made = new StringWriter();
@@ -51,6 +60,6 @@ final class RememberedMarkup implements TemplateDirectiveModel {
       known = made.toString();
       markup.put(key, known);
     }
-    environment.getOut().write(known);
+    return known;
   }
 }

@@ -24,7 +24,7 @@
     const root = base.replace(/[^/]+\/$/, '')
     const part = (name) => module.querySelector('[data-lo-' + name + ']')
     const form = module.querySelector('form')
-    const field = form.querySelector('[name="q"]')
+    const field = form.querySelector('input')
     const [about, status, list, pages] = ['about', 'status', 'results', 'pages'].map(part)
     const [problem, lifting, nothing, spelling] = ['problem', 'lifting', 'none', 'spelling'].map(part)
     const browse = part('browse')

@@ -33,12 +33,13 @@
    * Takes the words of a search box to the search page behind the # of the address: what stands there
    * stays in the browser, what stands behind a ? lands in the log of a server.
    *
-   * @param {HTMLFormElement} form with one field named q
+   * @param {HTMLFormElement} form with one field, which has no name: without this script, its words
+   *     are not sent either
    */
   function searchWithoutSending(form) {
     form.addEventListener("submit", function (event) {
       event.preventDefault();
-      var words = form.querySelector("[name='q']").value.trim();
+      var words = form.querySelector("input").value.trim();
       var address = form.getAttribute("action") + (words ? "#q=" + encodeURIComponent(words) : "");
       // The reader's list goes along, as it does with links (list.js).
       window.location.href = window.LocalOfferList

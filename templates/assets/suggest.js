@@ -3,7 +3,7 @@
  *
  *   <form action="search.html">
  *     <label for="search">…</label>
- *     <div data-module="lo-suggest"><input id="search" name="q" type="search"></div>
+ *     <div data-module="lo-suggest"><input id="search" type="search"></div>
  *   </form>
  *
  * A combobox with a list of its own (WAI-ARIA, "list autocomplete with manual selection"): Enter

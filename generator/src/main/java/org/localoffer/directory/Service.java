@@ -107,4 +107,13 @@ public record Service(
         .distinct()
         .toList();
   }
+
+  /**
+   * The terms of a vocabulary that it has: those that it was given, each followed by its wider
+   * ones, each once; empty where nothing was said. Pages, their counts and the filters of the
+   * search all go by this, so that they agree.
+   */
+  public List<Term> terms(VocabularyName vocabulary) {
+    return ServiceTerms.withWider(this, vocabulary);
+  }
 }

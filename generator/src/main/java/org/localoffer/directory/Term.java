@@ -35,6 +35,20 @@ public record Term(
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
+  /** Whether, by the content format, it means all the others of its list: the whole county. */
+  public boolean isForAll() {
+    return switch (vocabulary) {
+      case NEEDS -> path.equals("any");
+      case AREAS -> path.equals("county-wide");
+      default -> false;
+    };
+  }
+
+  /** Whether, by the content format, it is the area of what lies outside the county. */
+  public boolean isOutside() {
+    return vocabulary == VocabularyName.AREAS && path.equals("out-of-area");
+  }
+
   /** Whether this term is {@code other} or lies below it. */
   public boolean isWithin(Term other) {
     for (Term term = this; term != null; term = term.parent) {

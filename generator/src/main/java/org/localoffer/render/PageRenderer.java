@@ -75,6 +75,7 @@ public final class PageRenderer {
     configuration.setLogTemplateExceptions(false);
     configuration.setWrapUncheckedExceptions(true);
     configuration.setFallbackOnNullLoopVariable(false);
+    configuration.setSharedVariable(RememberedMarkup.NAME, new RememberedMarkup());
     return configuration;
   }
 

@@ -24,12 +24,6 @@ import org.localoffer.site.LanguageText;
  */
 final class Filters {
 
-  /** By the content format, the area that is all of them. */
-  private static final String COUNTY_WIDE = "county-wide";
-
-  /** By the content format, the need that is all of them. */
-  private static final String ANY_NEED = "any";
-
   /** The group of a vocabulary's terms. */
   static final Map<VocabularyName, String> GROUP_OF =
       Map.of(
@@ -78,7 +72,7 @@ final class Filters {
   private void terms(VocabularyName name, String label, FacetKind kind, float weight) {
     List<FacetValue> values = new ArrayList<>();
     for (Term term : directory.vocabulary(name).terms()) {
-      values.add(new FacetValue(term.path(), term.name(), term.depth(), isForAll(term)));
+      values.add(new FacetValue(term.path(), term.name(), term.depth(), term.isForAll()));
     }
     add(GROUP_OF.getOrDefault(name, name.fileName()), label, kind, weight, values);
   }
@@ -88,14 +82,6 @@ final class Filters {
     if (!values.isEmpty()) {
       groups.add(new FacetGroup(name, label, kind, weight, values));
     }
-  }
-
-  private static boolean isForAll(Term term) {
-    return switch (term.vocabulary()) {
-      case AREAS -> term.path().equals(COUNTY_WIDE);
-      case NEEDS -> term.path().equals(ANY_NEED);
-      default -> false;
-    };
   }
 
   private static List<FacetValue> ages() {

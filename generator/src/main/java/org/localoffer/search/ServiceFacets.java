@@ -5,26 +5,23 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.AgeRange;
 import org.localoffer.directory.Cost;
-import org.localoffer.directory.Location;
 import org.localoffer.directory.OpeningTimes;
 import org.localoffer.directory.Service;
-import org.localoffer.directory.ShortBreak;
 import org.localoffer.directory.Term;
 import org.localoffer.searchindex.FacetGroup;
 import org.localoffer.searchindex.SearchDocument;
 
 /**
- * What a service can be filtered by: paths of terms (with the wider ones) by group, so that the
- * filters count what the pages of the terms list. A group about which nothing was said has the one
- * value {@link SearchDocument#NOT_STATED}, which is never mixed with the others.
+ * What a service can be filtered by: the paths of its terms by group, from the same {@link
+ * Service#terms} that fills the pages of the terms, so that the filters count what the pages list.
+ * A group about which nothing was said has the one value {@link SearchDocument#NOT_STATED}, which
+ * is never mixed with the others.
  */
 final class ServiceFacets {
 
@@ -44,17 +41,7 @@ final class ServiceFacets {
 
   private static Map<String, List<String>> of(Service service) {
     ServiceFacets facets = new ServiceFacets();
-    facets.terms("category", service.categories());
-    facets.terms("need", service.needs());
-    facets.terms("stage", service.stages());
-    facets.terms("area", service.allAreas());
-    facets.terms("level", listOf(service.supportLevel()));
-    facets.terms("plan", listOf(service.ehcPlan()));
-    facets.terms("diagnosis", listOf(service.diagnosis()));
-    facets.terms("route", service.referral().routes());
-    facets.terms("access", access(service));
-    ShortBreak shortBreak = service.shortBreak();
-    facets.terms("short_break", shortBreak == null ? List.of() : shortBreak.kinds());
+    Filters.GROUP_OF.forEach((name, group) -> facets.put(group, paths(service.terms(name))));
     facets.put("age", ages(service.ages()));
     facets.put("cost", cost(service.cost()));
     facets.put("day", days(service.opening()));
@@ -62,35 +49,16 @@ final class ServiceFacets {
     return facets.groups;
   }
 
-  private void terms(String group, List<Term> terms) {
-    Set<String> paths = new LinkedHashSet<>();
-    for (Term term : terms) {
-      for (Term wider = term; wider != null; wider = wider.parent()) {
-        paths.add(wider.path());
-      }
-    }
-    put(group, List.copyOf(paths));
-  }
-
   private void put(String group, List<String> values) {
     groups.put(group, values.isEmpty() ? List.of(SearchDocument.NOT_STATED) : values);
   }
 
-  private static List<Term> listOf(@Nullable Term term) {
-    return term == null ? List.of() : List.of(term);
-  }
-
-  /** Features that are known to be there, at one place at least. */
-  private static List<Term> access(Service service) {
-    List<Term> present = new ArrayList<>();
-    for (Location location : service.locations()) {
-      for (Location.Access access : location.access()) {
-        if (access.present()) {
-          present.add(access.feature());
-        }
-      }
+  private static List<String> paths(List<Term> terms) {
+    List<String> paths = new ArrayList<>(terms.size());
+    for (Term term : terms) {
+      paths.add(term.path());
     }
-    return present;
+    return paths;
   }
 
   /** Each year of age for which it is. */

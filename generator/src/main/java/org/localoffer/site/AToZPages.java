@@ -41,13 +41,12 @@ final class AToZPages {
         .pages()
         .add(
             PageFacts.of(path, "services", Wording.A_TO_Z, "list", Sections.A_TO_Z, List.of()),
-            new AToZPage(letters("", Root.of(path)), "", List.of(), null));
+            new AToZPage(letters("", Root.of(path)), parts(Root.of(path)), "", List.of(), null));
     byLetter.forEach(this::add);
   }
 
   private void add(String letter, List<Named> names) {
-    Listing<Named> listing =
-        new Listing<>(Addresses.letter(letter), names, Listing.INDEX_PAGE_SIZE);
+    Listing<Named> listing = listing(letter, names);
     String heading = Wording.A_TO_Z + ": " + text(letter);
     for (int page = 1; page <= listing.pages(); page++) {
       OutputPath path = listing.path(page);
@@ -62,8 +61,36 @@ final class AToZPages {
           .add(
               PageFacts.of(path, "services", heading, "list", Sections.A_TO_Z, way)
                   .titled(Wording.pageTitle(heading, page, listing.pages())),
-              new AToZPage(letters(letter, root), text(letter), entries, listing.pagination(page)));
+              new AToZPage(
+                  letters(letter, root),
+                  List.of(),
+                  text(letter),
+                  entries,
+                  listing.pagination(page)));
     }
+  }
+
+  private static Listing<Named> listing(String letter, List<Named> names) {
+    return new Listing<>(Addresses.letter(letter), names, Listing.INDEX_PAGE_SIZE);
+  }
+
+  /**
+   * Links to every page of the letters that have several. Without them, what stands on the fifth
+   * page of a letter would be further from the home page than three clicks.
+   */
+  private List<LinkView> parts(Root root) {
+    List<LinkView> parts = new ArrayList<>();
+    byLetter.forEach(
+        (letter, names) -> {
+          Listing<Named> listing = listing(letter, names);
+          for (int page = 1; page <= listing.pages() && listing.pages() > 1; page++) {
+            List<Named> on = listing.on(page);
+            String range =
+                Wording.range(text(letter), page, on.getFirst().name(), on.getLast().name());
+            parts.add(root.link(range, listing.path(page)));
+          }
+        });
+    return parts;
   }
 
   private List<AToZPage.Letter> letters(String current, Root root) {

@@ -65,6 +65,22 @@ public final class Addresses {
     return new OutputPath(folder(term.vocabulary()) + "/" + term.path() + ".html");
   }
 
+  /**
+   * The page that lists the services of a need that have an area or a stage too: {@code
+   * needs/autism/area-northbrook.html}.
+   */
+  public static OutputPath pair(Term need, Term other) {
+    return new OutputPath(
+        folder(need.vocabulary())
+            + "/"
+            + need.path()
+            + "/"
+            + other.vocabulary().singular()
+            + "-"
+            + other.path()
+            + ".html");
+  }
+
   /** The page that lists the terms of a vocabulary. */
   public static OutputPath terms(VocabularyName name) {
     return new OutputPath(folder(name) + ".html");

@@ -10,6 +10,7 @@ import org.localoffer.directory.Organisation;
 import org.localoffer.directory.Service;
 import org.localoffer.directory.Slug;
 import org.localoffer.directory.Term;
+import org.localoffer.site.view.LinkView;
 import org.localoffer.site.view.ServiceCard;
 import org.localoffer.site.view.TermCard;
 
@@ -37,18 +38,33 @@ final class Cards {
     return cards;
   }
 
-  /** A term with its number of services and the terms right below it. */
+  /** A term with its number of services and all the terms below it. */
   TermCard term(Term term, Root root) {
     int count = catalogue.with(term).size();
+    List<LinkView> narrower = new ArrayList<>();
+    for (Term other : catalogue.directory().vocabulary(term.vocabulary()).terms()) {
+      if (!other.equals(term) && other.isWithin(term)) {
+        narrower.add(root.link(other));
+      }
+    }
     return new TermCard(
         term.name(),
         root.to(Addresses.term(term)),
         term.description(),
         count,
         Wording.services(count),
-        catalogue.directory().vocabulary(term.vocabulary()).childrenOf(term).stream()
-            .map(root::link)
-            .toList());
+        narrower);
+  }
+
+  /**
+   * A need together with an area or a stage.
+   *
+   * @param name what the link reads where one of the two is plain
+   */
+  TermCard pair(Term need, Term other, String name, Root root) {
+    int count = catalogue.with(need, other).size();
+    String href = root.to(Addresses.pair(need, other));
+    return new TermCard(name, href, "", count, Wording.services(count), List.of());
   }
 
   private ServiceCard card(Service service, Root root) {

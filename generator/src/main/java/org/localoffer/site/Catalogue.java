@@ -17,6 +17,7 @@ import org.localoffer.directory.Service;
 import org.localoffer.directory.Slug;
 import org.localoffer.directory.Term;
 import org.localoffer.directory.Timeline;
+import org.localoffer.directory.VocabularyName;
 
 /** What is published on a day, found by slug, by term and by organisation. */
 final class Catalogue {
@@ -30,7 +31,7 @@ final class Catalogue {
   private final Map<Slug, Guide> guides = new HashMap<>();
   private final Map<Slug, News> news = new HashMap<>();
   private final Map<Slug, Timeline> timelines = new HashMap<>();
-  private final Map<Term, List<Service>> byTerm = new HashMap<>();
+  private final ServicesByTerm byTerm = new ServicesByTerm();
   private final Map<Slug, List<Service>> byOrganisation = new HashMap<>();
 
   Catalogue(Directory directory, LocalDate today) {
@@ -66,7 +67,25 @@ final class Catalogue {
 
   /** The services with this term or one below it, in alphabetical order. */
   List<Service> with(Term term) {
-    return byTerm.getOrDefault(term, List.of());
+    return byTerm.with(term);
+  }
+
+  /**
+   * The services with this need and this area or stage, or with ones below them, in alphabetical
+   * order.
+   */
+  List<Service> with(Term need, Term other) {
+    return byTerm.with(need, other);
+  }
+
+  /** The term that means all the others of a vocabulary, or null where it has none. */
+  @Nullable Term forAll(VocabularyName vocabulary) {
+    for (Term term : directory.vocabulary(vocabulary).terms()) {
+      if (term.isForAll()) {
+        return term;
+      }
+    }
+    return null;
   }
 
   /** The services of an organisation, in alphabetical order. */
@@ -110,20 +129,7 @@ final class Catalogue {
     byOrganisation
         .computeIfAbsent(service.organisation().slug(), slug -> new ArrayList<>())
         .add(service);
-    for (TermKind kind : TermKind.values()) {
-      for (Term term : kind.of(service)) {
-        enter(service, term);
-      }
-    }
-  }
-
-  private void enter(Service service, Term term) {
-    for (Term wider = term; wider != null; wider = wider.parent()) {
-      List<Service> listed = byTerm.computeIfAbsent(wider, key -> new ArrayList<>());
-      if (listed.isEmpty() || listed.getLast() != service) {
-        listed.add(service);
-      }
-    }
+    byTerm.enter(service);
   }
 
   /** Sorted with each key made once: making it costs more than comparing it. */

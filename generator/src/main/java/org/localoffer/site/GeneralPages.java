@@ -9,6 +9,7 @@ import org.localoffer.directory.News;
 import org.localoffer.directory.Site;
 import org.localoffer.directory.Term;
 import org.localoffer.directory.Vocabulary;
+import org.localoffer.directory.VocabularyName;
 import org.localoffer.output.OutputPath;
 import org.localoffer.site.view.AboutPage;
 import org.localoffer.site.view.GlossaryPage;
@@ -90,11 +91,11 @@ final class GeneralPages {
   private List<TermCard> top(TermKind kind, Root root) {
     Catalogue catalogue = planning.catalogue();
     Vocabulary vocabulary = directory.vocabulary(kind.vocabulary());
-    Term any = kind == TermKind.NEEDS ? vocabulary.find(TermKind.ANY) : null;
+    Term any = kind == TermKind.NEEDS ? catalogue.forAll(VocabularyName.NEEDS) : null;
     boolean openToAny = any != null && !catalogue.with(any).isEmpty();
     List<TermCard> cards = new ArrayList<>();
     for (Term term : vocabulary.top()) {
-      if (!kind.isAny(term) && (openToAny || !catalogue.with(term).isEmpty())) {
+      if (!term.equals(any) && (openToAny || !catalogue.with(term).isEmpty())) {
         cards.add(planning.cards().term(term, root));
       }
     }

@@ -1,29 +1,30 @@
 package org.localoffer.site;
 
-import java.util.List;
-import org.localoffer.directory.Service;
 import org.localoffer.directory.Term;
 import org.localoffer.directory.VocabularyName;
 
-/** The vocabularies whose terms have pages of their own, with what a service says of each. */
+/** The vocabularies whose terms have pages of their own. */
 enum TermKind {
-  CATEGORIES(VocabularyName.CATEGORIES, Wording.CATEGORIES, "category"),
-  NEEDS(VocabularyName.NEEDS, Wording.NEEDS, "need"),
-  STAGES(VocabularyName.STAGES, Wording.STAGES, "stage"),
-  AREAS(VocabularyName.AREAS, Wording.AREAS, "area"),
-  SUPPORT_LEVELS(VocabularyName.SUPPORT_LEVELS, Wording.SUPPORT_LEVELS, "level of support");
-
-  /** The term of the needs that means all of them, by the content format. */
-  static final String ANY = "any";
+  CATEGORIES(VocabularyName.CATEGORIES, Wording.CATEGORIES, "category", "kind of support"),
+  NEEDS(VocabularyName.NEEDS, Wording.NEEDS, "need", "need"),
+  STAGES(VocabularyName.STAGES, Wording.STAGES, "stage", "age or stage"),
+  AREAS(VocabularyName.AREAS, Wording.AREAS, "area", "area"),
+  SUPPORT_LEVELS(
+      VocabularyName.SUPPORT_LEVELS,
+      Wording.SUPPORT_LEVELS,
+      "level of support",
+      "level of support");
 
   private final VocabularyName vocabulary;
   private final String heading;
   private final String singular;
+  private final String choice;
 
-  TermKind(VocabularyName vocabulary, String heading, String singular) {
+  TermKind(VocabularyName vocabulary, String heading, String singular, String choice) {
     this.vocabulary = vocabulary;
     this.heading = heading;
     this.singular = singular;
+    this.choice = choice;
   }
 
   VocabularyName vocabulary() {
@@ -38,6 +39,16 @@ enum TermKind {
   /** What one of the terms is called, to tell its page from another with the same name. */
   String singular() {
     return singular;
+  }
+
+  /** By what one chooses among the terms: {@code by age or stage}. */
+  String choice() {
+    return choice;
+  }
+
+  /** What the pages are made from, for messages. */
+  String owner() {
+    return "vocabulary/" + vocabulary.fileName() + ".yaml";
   }
 
   /** Whether the terms of this vocabulary have pages. */
@@ -58,24 +69,5 @@ enum TermKind {
       }
     }
     throw new IllegalArgumentException("no pages for " + term.vocabulary());
-  }
-
-  /** Whether the term stands for all the others of its list. */
-  boolean isAny(Term term) {
-    return this == NEEDS && term.path().equals(ANY);
-  }
-
-  /** The terms that a service was given; empty where it has not said. */
-  List<Term> of(Service service) {
-    return switch (this) {
-      case CATEGORIES -> service.categories();
-      case NEEDS -> service.needs();
-      case STAGES -> service.stages();
-      case AREAS -> service.allAreas();
-      case SUPPORT_LEVELS -> {
-        Term level = service.supportLevel();
-        yield level == null ? List.of() : List.of(level);
-      }
-    };
   }
 }

@@ -6,6 +6,7 @@ import org.localoffer.directory.Directory;
 import org.localoffer.directory.Service;
 import org.localoffer.directory.Term;
 import org.localoffer.directory.Vocabulary;
+import org.localoffer.directory.VocabularyName;
 import org.localoffer.output.OutputPath;
 import org.localoffer.site.view.LinkView;
 import org.localoffer.site.view.ListingPage;
@@ -21,11 +22,13 @@ final class TermPages {
   private final Planning planning;
   private final Catalogue catalogue;
   private final Directory directory;
+  private final PairLinks links;
 
   TermPages(Planning planning) {
     this.planning = planning;
     this.catalogue = planning.catalogue();
     this.directory = catalogue.directory();
+    this.links = new PairLinks(planning);
   }
 
   /** The pages that list terms. */
@@ -40,7 +43,7 @@ final class TermPages {
       planning
           .pages()
           .add(
-              PageFacts.of(path, owner(kind), kind.heading(), "list", section, List.of()),
+              PageFacts.of(path, kind.owner(), kind.heading(), "list", section, List.of()),
               new TermIndexPage(section, cards(vocabulary.top(), Root.of(path))));
     }
   }
@@ -85,7 +88,7 @@ final class TermPages {
           .add(
               PageFacts.of(
                       path,
-                      owner(kind),
+                      kind.owner(),
                       term.name(),
                       kind.singular(),
                       Addresses.folder(kind.vocabulary()),
@@ -100,12 +103,14 @@ final class TermPages {
       TermKind kind, Term term, Listing<Service> listing, int page, List<Service> any, Root root) {
     List<Term> narrower = directory.vocabulary(kind.vocabulary()).childrenOf(term);
     List<Service> anyShown = any.subList(0, Math.min(Listing.LISTING_PAGE_SIZE, any.size()));
-    Term anyTerm = directory.vocabulary(kind.vocabulary()).find(TermKind.ANY);
+    Term anyTerm = catalogue.forAll(VocabularyName.NEEDS);
     boolean more = anyTerm != null && anyShown.size() < any.size();
     return new ListingPage(
         Addresses.folder(kind.vocabulary()),
         page == 1 ? term.description() : "",
         page == 1 ? cards(narrower, root) : List.of(),
+        page == 1 ? links.wider(term, root) : List.of(),
+        page == 1 ? links.choices(term, root) : List.of(),
         Wording.services(listing.items().size()),
         planning.cards().services(listing.on(page), root),
         any.isEmpty() ? "" : Wording.OPEN_TO_ANY,
@@ -114,16 +119,14 @@ final class TermPages {
             ? root.link(
                 Wording.allOpenToAny(catalogue.with(anyTerm).size()), Addresses.term(anyTerm))
             : null,
+        List.of(),
         listing.pagination(page));
   }
 
   /** The services that are open to any need, without those that name this one. */
   private List<Service> openToAny(TermKind kind, Term term) {
-    if (kind != TermKind.NEEDS || kind.isAny(term)) {
-      return List.of();
-    }
-    Term any = directory.vocabulary(kind.vocabulary()).find(TermKind.ANY);
-    if (any == null) {
+    Term any = catalogue.forAll(VocabularyName.NEEDS);
+    if (kind != TermKind.NEEDS || any == null || term.equals(any)) {
       return List.of();
     }
     List<Service> open = new ArrayList<>();
@@ -145,9 +148,5 @@ final class TermPages {
       cards.add(planning.cards().term(term, root));
     }
     return cards;
-  }
-
-  private static String owner(TermKind kind) {
-    return "vocabulary/" + kind.vocabulary().fileName() + ".yaml";
   }
 }

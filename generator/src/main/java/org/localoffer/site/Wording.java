@@ -3,6 +3,8 @@ package org.localoffer.site;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.localoffer.directory.Term;
+import org.localoffer.directory.VocabularyName;
 
 /**
  * The words that the program itself puts on pages, in British English. Names of needs, levels,
@@ -45,6 +47,10 @@ final class Wording {
   static final String ABOUT = "About this site";
   static final String FEEDBACK = "You said, we did";
   static final String NOT_FOUND = "Page not found";
+
+  static final String HELP_HERE_TOO = "These help here too";
+  static final String MAY_HELP_TOO = "These may help too";
+  static final String ALL_SERVICES = "All services";
 
   static final String OPEN_TO_ANY = "Also open to any need";
   static final String ADDRESS_PRIVATE = "The address is private. Ask the service where to go.";
@@ -170,6 +176,57 @@ final class Wording {
   /** {@code All services: Short breaks}. */
   static String allIn(String term) {
     return "All services: " + term;
+  }
+
+  /**
+   * {@code Autism in Northbrook}; {@code Autism: Primary school} where that would not read well.
+   */
+  static String pair(Term need, Term other) {
+    return need.name() + where(other);
+  }
+
+  /** {@code Other needs in Northbrook}. */
+  static String otherNeeds(Term other) {
+    return "Other needs" + where(other);
+  }
+
+  private static String where(Term other) {
+    boolean place =
+        other.vocabulary() == VocabularyName.AREAS && !other.isForAll() && !other.isOutside();
+    return (place ? " in " : ": ") + other.name();
+  }
+
+  /** {@code Autism, by area}. */
+  static String by(Term term, TermKind kind) {
+    return term.name() + ", by " + kind.choice();
+  }
+
+  /** {@code Autism in other areas}. */
+  static String elsewhere(Term need, Term other) {
+    return need.name()
+        + (other.vocabulary() == VocabularyName.AREAS
+            ? " in other areas"
+            : " at other ages and stages");
+  }
+
+  /** {@code 12 services listed under both Autism and Northbrook.} */
+  static String listedUnderBoth(int count, Term need, Term other) {
+    return services(count) + " listed under both " + need.name() + " and " + other.name() + ".";
+  }
+
+  /** A link with its number of services: {@code Northbrook (50)}. */
+  static String counted(String name, int count) {
+    return name + " (" + number(count) + ")";
+  }
+
+  /** A part of a long alphabet: {@code S, page 2: Sensory to Speech}. */
+  static String range(String letter, int page, String first, String last) {
+    return letter + ", page " + number(page) + ": " + firstWord(first) + " to " + firstWord(last);
+  }
+
+  private static String firstWord(String name) {
+    int space = name.strip().indexOf(' ');
+    return space < 0 ? name.strip() : name.strip().substring(0, space);
   }
 
   /** {@code All 412 services that are open to any need}. */

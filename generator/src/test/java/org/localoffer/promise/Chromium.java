@@ -139,6 +139,19 @@ final class Chromium implements AutoCloseable {
     send("Page.setBypassCSP", Map.of("enabled", true));
   }
 
+  /** Opens pages as if JavaScript were switched off; {@link #value} goes on working. */
+  void withoutJavaScript() {
+    send("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+  }
+
+  /** Presses the button of a form and waits for the page to which it leads. */
+  void submit(String form) {
+    requests.clear();
+    loads.drainPermits();
+    value("document.querySelector(" + literal(form) + ").requestSubmit()");
+    awaitLoad(form);
+  }
+
   /** Runs a script in every page before its own. */
   void beforeEachPage(String script) {
     send("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));

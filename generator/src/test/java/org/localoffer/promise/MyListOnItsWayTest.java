@@ -90,7 +90,7 @@ class MyListOnItsWayTest {
     reader.browser().value("document.querySelector('#header-search').value = 'club & chat'");
     reader.browser().leaveBy("document.querySelector('#header-search').form.requestSubmit()");
     assertEquals("search.html#q=club%20%26%20chat", reader.place(scheme));
-    assertEquals("club & chat", reader.value("document.querySelector('main [name=q]').value"));
+    assertEquals("club & chat", reader.value("document.querySelector('main #search').value"));
     assertEquals(List.of("advice"), reader.ids());
   }
 

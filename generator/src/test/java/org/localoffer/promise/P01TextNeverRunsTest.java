@@ -309,7 +309,7 @@ class P01TextNeverRunsTest {
     for (String text : texts) {
       browser.value(
           "(() => { document.querySelectorAll('[data-lo-status] *').forEach(e => e.stale = true);"
-              + "const f = document.querySelector('main [name=q]'); f.value = "
+              + "const f = document.querySelector('main #search'); f.value = "
               + Chromium.literal(text)
               + "; f.form.requestSubmit(); })()");
       browser.until(

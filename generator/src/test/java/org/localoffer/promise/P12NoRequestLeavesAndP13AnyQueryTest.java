@@ -186,7 +186,7 @@ class P12NoRequestLeavesAndP13AnyQueryTest {
   /** Types into the field as a person would: every key is an event; then asks. */
   private static void ask(Chromium browser, String query) throws InterruptedException {
     browser.value(
-        "(() => { const f = document.querySelector('main [name=q]'); f.focus();"
+        "(() => { const f = document.querySelector('main #search'); f.focus();"
             + "for (let i = 1; i <= Math.min(20, "
             + Chromium.literal(query)
             + ".length); i++) { f.value = "

@@ -190,6 +190,40 @@ class SampleSiteTest {
   }
 
   @Test
+  void everyServiceIsThreeClicksFromTheHomePageHoweverManyThereAre() throws IOException {
+    SampleDirectory sample = new SampleDirectory();
+    for (int i = 0; i < 1001; i++) {
+      sample.service("club-" + i, "Club number " + i);
+    }
+    Map<String, Document> many = parse(build(sample));
+    Set<String> reached = new TreeSet<>(List.of("index.html"));
+    for (int click = 1; click <= 3; click++) {
+      Set<String> before = new TreeSet<>(reached);
+      for (String path : before) {
+        many.get(path).select("a[href]").stream()
+            .map(link -> resolve(path, link.attr("href")))
+            .filter(many::containsKey)
+            .forEach(reached::add);
+      }
+    }
+    Set<String> missed = new TreeSet<>(many.keySet());
+    missed.removeIf(path -> !path.startsWith("services/"));
+    assertEquals(1001, missed.size());
+    missed.removeAll(reached);
+    assertEquals(Set.of(), missed);
+  }
+
+  @Test
+  void fieldsOfSearchBoxesHaveNoNameSoThatABrowserWithoutScriptsSendsNothing() {
+    pages.forEach(
+        (path, page) -> {
+          assertEquals(0, page.select("form [name]").size(), path);
+          boolean hasItsOwn = path.equals("index.html") || path.equals("search.html");
+          assertEquals(hasItsOwn, page.select("header form").isEmpty(), path);
+        });
+  }
+
+  @Test
   void sameContentGivesTheSameBytes() throws IOException {
     OutputTree again = build(SampleDirectory.full());
     assertEquals(tree.size(), again.size());

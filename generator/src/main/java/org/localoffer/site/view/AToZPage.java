@@ -7,15 +7,22 @@ import org.jspecify.annotations.Nullable;
  * The A to Z: its opening page, or the page of one letter.
  *
  * @param letters all letters
+ * @param parts on the opening page, the pages of letters that have several, so that each is one
+ *     click away: {@code S, page 2: Sensory to Speech}
  * @param letter this page's letter, or empty on the opening page
  * @param entries this page's entries in alphabetical order; none on the opening page
  * @param pagination the other pages, or null where there is one page only
  */
 public record AToZPage(
-    List<Letter> letters, String letter, List<Entry> entries, @Nullable Pagination pagination)
+    List<Letter> letters,
+    List<LinkView> parts,
+    String letter,
+    List<Entry> entries,
+    @Nullable Pagination pagination)
     implements View {
   public AToZPage {
     letters = List.copyOf(letters);
+    parts = List.copyOf(parts);
     entries = List.copyOf(entries);
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param count how many services it has, those of its narrower terms included
  * @param countText {@code 12 services}
- * @param narrower the terms right below it
+ * @param narrower the terms below it
  */
 public record TermCard(
     String name,

@@ -28,9 +28,21 @@ final class LuceneQueries {
 
   /** Finds by topics, and ranks by everything. */
   Query ranking(Reading reading) {
+    return ranking(reading, false);
+  }
+
+  /** Finds the same, and ranks by topics and traits only, as far as there are topics. */
+  Query topics(Reading reading) {
+    return ranking(reading, reading.hasTopic());
+  }
+
+  private Query ranking(Reading reading, boolean withoutConditions) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     BooleanQuery.Builder found = new BooleanQuery.Builder();
     for (Concept concept : reading.concepts()) {
+      if (withoutConditions && concept.kind() == FacetKind.CONDITION) {
+        continue;
+      }
       query.add(
           new BoostQuery(text(concept), (float) concept.textEighths() / Concept.WHOLE),
           Occur.SHOULD);

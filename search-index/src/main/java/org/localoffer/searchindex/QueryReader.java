@@ -48,8 +48,8 @@ final class QueryReader {
       Concept concept = phrase == null ? plain(words.get(from)) : concept(words, from, phrase);
       if (concept != null && seen.add(stemsOf(words.subList(from, to)))) {
         concepts.add(concept);
-        if (to > from + 1 && concept.kind() != FacetKind.CONDITION) {
-          conditionsIn(words.subList(from, to), concepts, seen);
+        if (to > from + 1) {
+          choicesIn(words.subList(from, to), concept, concepts, seen);
         }
       }
       from = to;
@@ -164,15 +164,25 @@ final class QueryReader {
         true);
   }
 
-  /** The days and ages inside a longer phrase: {@code Saturday} in {@code Saturday club}. */
-  private void conditionsIn(List<QueryWord> words, List<Concept> concepts, Set<String> seen) {
+  /**
+   * What single words inside a longer phrase name: {@code Saturday} in {@code Saturday club}, {@code
+   * autism} in {@code autism club}; not where the phrase names something of the same group.
+   */
+  private void choicesIn(
+      List<QueryWord> words, Concept whole, List<Concept> concepts, Set<String> seen) {
     for (QueryWord word : words) {
       PhraseTable.Entry entry = phrases.find(word.stem());
-      if (entry != null
-          && !entry.choices().isEmpty()
-          && kindOf(entry.choices()) == FacetKind.CONDITION
-          && seen.add(stemsOf(List.of(word)))) {
-        concepts.add(new Concept(List.of(), List.of(), entry.choices(), FacetKind.CONDITION));
+      if (entry == null) {
+        continue;
+      }
+      List<Phrase.Choice> choices = new ArrayList<>();
+      for (Phrase.Choice choice : entry.choices()) {
+        if (whole.choices().stream().noneMatch(it -> it.group().equals(choice.group()))) {
+          choices.add(choice);
+        }
+      }
+      if (!choices.isEmpty() && seen.add(stemsOf(List.of(word)))) {
+        concepts.add(new Concept(List.of(), List.of(), choices, kindOf(choices)));
       }
     }
   }

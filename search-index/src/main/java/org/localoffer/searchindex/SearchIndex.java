@@ -18,12 +18,12 @@ import org.apache.lucene.util.FixedBitSet;
  * <p>A query is read as words and phrases ({@link QueryReader}); a document answers if it has one
  * of those that name a topic. The more of them, the rarer they are and the weightier the field, the
  * better ({@link ImpactSimilarity}, {@link DocumentTerms}, {@link Concept}). What says less than a
- * {@value #SHARE_OF_BEST}th of what the best answer says is left out. May be used by several
+ * {@value #SHARE_OF_BEST}th of what another says of the topic is left out. May be used by several
  * threads.
  */
 public final class SearchIndex implements AutoCloseable {
 
-  /** An answer has at least one of so many parts of the score of the best. */
+  /** An answer has at least one of so many parts of the best score for the topic. */
   static final int SHARE_OF_BEST = 4;
 
   /** The name of the number by which documents are in alphabetical order. */
@@ -159,19 +159,28 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   private List<SearchHit> ranked(Reading reading, Filters filters) throws IOException {
-    Query ranking = queries.ranking(reading);
-    ScoreDoc[] best = searcher.search(ranking, 1).scoreDocs;
     List<SearchHit> hits = new ArrayList<>();
-    if (best.length == 0) {
-      return hits;
-    }
-    Query filtered = queries.filtered(ranking, filters);
-    for (ScoreDoc found : searcher.search(filtered, documents.size()).scoreDocs) {
-      if (found.score * SHARE_OF_BEST >= best[0].score) {
+    FixedBitSet near = nearTheBest(reading);
+    Query filtered = queries.filtered(queries.ranking(reading), filters);
+    for (ScoreDoc found : searcher.search(filtered, Math.max(1, documents.size())).scoreDocs) {
+      if (near.get(found.doc)) {
         hits.add(hit(found));
       }
     }
     return hits;
+  }
+
+  /** The documents that say enough of what is looked for, wherever and for whomever they are. */
+  private FixedBitSet nearTheBest(Reading reading) throws IOException {
+    FixedBitSet near = new FixedBitSet(Math.max(1, documents.size()));
+    ScoreDoc[] all =
+        searcher.search(queries.topics(reading), Math.max(1, documents.size())).scoreDocs;
+    for (ScoreDoc found : all) {
+      if (found.score * SHARE_OF_BEST >= all[0].score) {
+        near.set(found.doc);
+      }
+    }
+    return near;
   }
 
   private List<SearchHit> everything(Filters filters) throws IOException {

@@ -329,23 +329,23 @@ function plain(word) {
   }
 }
 
-/** The days and ages inside a longer phrase: `Saturday` in `Saturday club`. */
-function conditionsIn(index, words, phrases, seen) {
-  const conditions = []
+/**
+ * What single words inside a longer phrase name: `Saturday` in `Saturday club`, `autism` in `autism
+ * club`; not where the phrase names something of the same group.
+ */
+function choicesIn(index, words, whole, phrases, seen) {
+  const concepts = []
   for (const { stem: key, start, end } of words) {
     const entry = phrases.get(key)
-    if (
-      entry &&
-      entry.choices.length > 0 &&
-      kindOf(index, entry.choices) === 'CONDITION' &&
-      !seen.has(key)
-    ) {
-      seen.add(key)
-      const choices = entry.choices.map(({ group, values }) => ({ group, values }))
-      conditions.push({ words: [], texts: [], choices, kind: 'CONDITION', start, end })
+    const choices = (entry ? entry.choices : [])
+      .filter(({ group }) => !whole.choices.some((each) => each.group === group))
+      .map(({ group, values }) => ({ group, values }))
+    if (choices.length > 0 && !seen.has(key + ' ')) {
+      seen.add(key + ' ')
+      concepts.push({ words: [], texts: [], choices, kind: kindOf(index, choices), start, end })
     }
   }
-  return conditions
+  return concepts
 }
 
 /** What a query was taken to mean: { words, concepts }. */
@@ -359,14 +359,14 @@ async function readQuery(index, query, exact) {
   for (let from = 0; from < words.length; ) {
     const phrase = await phraseAt(index, phrases, words, from)
     const to = phrase === null ? from + 1 : phrase.to
-    const key = stems.slice(from, to).join(' ')
+    const key = stems.slice(from, to).join(' ') + ' '
     if (!seen.has(key) && (phrase !== null || !words[from].quiet)) {
       seen.add(key)
       const own = words.slice(from, to)
       const concept = phrase === null ? plain(words[from]) : conceptOf(index, own, phrase)
       concepts.push(concept)
-      if (own.length > 1 && concept.kind !== 'CONDITION') {
-        concepts.push(...conditionsIn(index, own, phrases, seen))
+      if (own.length > 1) {
+        concepts.push(...choicesIn(index, own, concept, phrases, seen))
       }
     }
     from = to

@@ -150,8 +150,11 @@ function countValues({ values, sets, setOf }, ranked, pass) {
 
 // ---- Answers ---------------------------------------------------------------------------------
 
-/** Adds a concept's scores to the sums, and notes in `found` which documents it finds. */
-async function addConcept(index, concept, hasTopic, sums, found) {
+/**
+ * Adds a concept's scores to the sums, and notes in `found` which documents it finds. `topics` are
+ * the sums without conditions.
+ */
+async function addConcept(index, concept, hasTopic, { sums, topics, found }) {
   const count = index.manifest.count
   const texts = await textScores(index, concept)
   const best = new Int32Array(count)
@@ -165,12 +168,16 @@ async function addConcept(index, concept, hasTopic, sums, found) {
       })
     }
   }
-  const textFinds = !hasTopic || concept.kind !== 'CONDITION'
-  const eighths = concept.kind === 'CONDITION' ? CONDITION_WORDS : WHOLE
+  const isCondition = concept.kind === 'CONDITION'
+  const eighths = isCondition ? CONDITION_WORDS : WHOLE
   for (let doc = 0; doc < count; doc++) {
-    sums[doc] += (texts[doc] * eighths) / WHOLE + best[doc]
-    if (textFinds && texts[doc] > 0) {
-      found[doc] = 1
+    const score = (texts[doc] * eighths) / WHOLE + best[doc]
+    sums[doc] += score
+    if (!hasTopic || !isCondition) {
+      topics[doc] += score
+      if (texts[doc] > 0) {
+        found[doc] = 1
+      }
     }
   }
 }
@@ -178,18 +185,19 @@ async function addConcept(index, concept, hasTopic, sums, found) {
 /** [[document, score]], the best first, equal ones in the order of the documents. */
 async function rank(index, concepts) {
   const sums = new Int32Array(index.manifest.count)
+  const topics = new Int32Array(index.manifest.count)
   const found = new Uint8Array(index.manifest.count)
   const hasTopic = concepts.some(({ kind }) => kind === 'TOPIC')
   await Promise.all(
-    concepts.map((concept) => addConcept(index, concept, hasTopic, sums, found))
+    concepts.map((concept) => addConcept(index, concept, hasTopic, { sums, topics, found }))
   )
   let best = 0
-  sums.forEach((sum, doc) => {
+  topics.forEach((sum, doc) => {
     best = found[doc] ? Math.max(best, sum) : best
   })
   const ranked = []
   sums.forEach((sum, doc) => {
-    if (found[doc] && sum * SHARE_OF_BEST >= best) {
+    if (found[doc] && topics[doc] * SHARE_OF_BEST >= best) {
       ranked.push([doc, sum])
     }
   })

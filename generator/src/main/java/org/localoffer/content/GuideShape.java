@@ -9,6 +9,7 @@ import static org.localoffer.content.FieldTypes.number;
 import static org.localoffer.content.FieldTypes.text;
 
 import java.util.List;
+import org.localoffer.diagnostic.Located;
 import org.localoffer.directory.Guide;
 import org.localoffer.directory.RichText;
 import org.localoffer.directory.Slug;

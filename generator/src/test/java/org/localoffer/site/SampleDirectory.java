@@ -162,7 +162,6 @@ public final class SampleDirectory {
         glossary,
         timelines,
         List.of(),
-        List.of(),
         PostcodeTable.EMPTY);
   }
 

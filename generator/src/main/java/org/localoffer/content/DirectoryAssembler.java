@@ -93,6 +93,7 @@ final class DirectoryAssembler {
             : files.steps().getFirst().file().path(),
         hasMain ? main.text(GuideShape.TITLE) : title(files.slug()),
         main.text(GuideShape.SUMMARY),
+        main.list(GuideShape.ALSO_KNOWN_AS),
         main.get(GuideShape.AUDIENCE),
         main.get(GuideShape.ORDER, LAST),
         main.list(GuideShape.DUTIES),

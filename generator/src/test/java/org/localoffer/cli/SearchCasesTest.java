@@ -124,6 +124,14 @@ class SearchCasesTest {
   }
 
   @Test
+  void aGuideIsAlsoFoundByWhatFamiliesCallIt() throws IOException {
+    write(
+        "guides/money.md",
+        "---\ntitle: Benefits\nalso_known_as: [disability cash]\n---\nAsk us.\n");
+    assertEquals(List.of(), said("- {query: cash, finds: [money], within: 1}\n"));
+  }
+
+  @Test
   void aGuideWithTheNameOfAServiceIsNamedWithItsFolder() throws IOException {
     write("guides/amber.md", "---\ntitle: Joining a team\n---\nAsk your school.\n");
     assertEquals(

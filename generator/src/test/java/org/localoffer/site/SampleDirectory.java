@@ -183,6 +183,7 @@ public final class SampleDirectory {
         "guides/" + slug + ".md",
         title,
         "",
+        List.of(),
         Guide.Audience.FAMILIES,
         1,
         List.of(),

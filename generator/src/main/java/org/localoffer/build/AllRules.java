@@ -9,6 +9,7 @@ import org.localoffer.content.Rules;
 import org.localoffer.diagnostic.Rule;
 import org.localoffer.markdown.MarkdownRules;
 import org.localoffer.postcode.PostcodeRules;
+import org.localoffer.search.SearchRules;
 import org.localoffer.source.FileRules;
 
 /** Every rule of every step. */
@@ -22,6 +23,7 @@ public final class AllRules {
               MarkdownRules.ALL,
               AttachmentRules.ALL,
               PostcodeRules.ALL,
+              SearchRules.ALL,
               SiteRules.all())
           .flatMap(List::stream)
           .map(Rule.class::cast)

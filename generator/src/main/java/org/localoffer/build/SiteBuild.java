@@ -83,14 +83,15 @@ public final class SiteBuild implements AutoCloseable {
     steps.begin("planning pages");
     SitePlan plan = SitePlanner.plan(directory, inputs.today(), attached.forPages());
     steps.begin("making pages and the search index");
-    CompletableFuture<List<OutputFile>> index =
-        CompletableFuture.supplyAsync(() -> SearchFiles.of(plan), workers);
+    CompletableFuture<SearchFiles.Made> index =
+        CompletableFuture.supplyAsync(() -> SearchFiles.of(plan, content.searchCases()), workers);
     SiteChecker checker = new SiteChecker(inputs.outputName());
     Rendered pages = render(plan.pages(), new PageRenderer(inputs.templates()), checker);
     List<OutputFile> files = new ArrayList<>(pages.files());
     files.addAll(Assets.of(inputs.templates(), inputs.govukCss(), directory.site().brandColour()));
     files.addAll(attached.files(plan.attachments()));
-    files.addAll(index.join());
+    files.addAll(index.join().files());
+    findings.addAll(index.join().findings());
     files.add(new OutputFile(README, "the build", README_TEXT.getBytes(StandardCharsets.UTF_8)));
     steps.begin("checking the site");
     OutputTree tree = OutputTree.of(files);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.localoffer.content.Drafts.GuideDraft;
+import org.localoffer.diagnostic.Located;
 import org.localoffer.directory.Directory;
 import org.localoffer.directory.Duty;
 import org.localoffer.directory.Feedback;
@@ -57,7 +58,6 @@ final class DirectoryAssembler {
         glossary(),
         drafts.timelines().stream().map(this::timeline).toList(),
         new SearchWordsAssembler(lists).assemble(drafts.nationalWords(), drafts.searchWords()),
-        drafts.searchCases().stream().map(this::searchCase).toList(),
         drafts.postcodes());
   }
 
@@ -93,6 +93,7 @@ final class DirectoryAssembler {
             : files.steps().getFirst().file().path(),
         hasMain ? main.text(GuideShape.TITLE) : title(files.slug()),
         main.text(GuideShape.SUMMARY),
+        main.list(GuideShape.ALSO_KNOWN_AS),
         main.get(GuideShape.AUDIENCE),
         main.get(GuideShape.ORDER, LAST),
         main.list(GuideShape.DUTIES),
@@ -206,10 +207,17 @@ final class DirectoryAssembler {
         what == null ? RichText.EMPTY : what);
   }
 
-  private SearchCase searchCase(Draft draft) {
-    return new SearchCase(
-        draft.text(ListShapes.Cases.QUERY),
-        draft.list(ListShapes.Cases.FINDS),
-        draft.get(ListShapes.Cases.WITHIN, 5));
+  /** What searches must find, each with the place of its query. */
+  List<Located<SearchCase>> searchCases() {
+    return drafts.searchCases().stream().map(this::searchCase).toList();
+  }
+
+  private Located<SearchCase> searchCase(Draft draft) {
+    return new Located<>(
+        new SearchCase(
+            draft.text(ListShapes.Cases.QUERY),
+            draft.list(ListShapes.Cases.FINDS),
+            draft.get(ListShapes.Cases.WITHIN, SearchCase.DEFAULT_WITHIN)),
+        draft.placeOf(ListShapes.Cases.QUERY));
   }
 }

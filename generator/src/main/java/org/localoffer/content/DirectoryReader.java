@@ -98,9 +98,12 @@ public final class DirectoryReader {
             postcodes(files.of(Kind.SEARCH)));
     findings.addAll(ofProgram.sorted());
     CollectionRules.check(drafts, !files.of(Kind.DUTIES).isEmpty(), findings);
+    boolean whole = !findings.hasErrors();
+    DirectoryAssembler assembler = new DirectoryAssembler(lists, drafts);
     return new ContentResult(
-        findings.hasErrors() ? null : new DirectoryAssembler(lists, drafts).assemble(),
+        whole ? assembler.assemble() : null,
         known.attachments().used(),
+        whole ? assembler.searchCases() : List.of(),
         findings.sorted());
   }
 

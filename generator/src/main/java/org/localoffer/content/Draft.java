@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.localoffer.diagnostic.Located;
 import org.localoffer.diagnostic.SourcePosition;
 
 /**

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.localoffer.diagnostic.Located;
 import org.localoffer.directory.Slug;
 
 /** The types that a field can have; each reads one value or says what is wrong with it. */

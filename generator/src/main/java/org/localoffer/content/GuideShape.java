@@ -9,6 +9,7 @@ import static org.localoffer.content.FieldTypes.number;
 import static org.localoffer.content.FieldTypes.text;
 
 import java.util.List;
+import org.localoffer.diagnostic.Located;
 import org.localoffer.directory.Guide;
 import org.localoffer.directory.RichText;
 import org.localoffer.directory.Slug;
@@ -18,6 +19,8 @@ final class GuideShape {
 
   static final Field<String> TITLE = required("title", text(2, 120));
   static final Field<String> SUMMARY = optional("summary", text(1, 300));
+  static final Field<List<Located<String>>> ALSO_KNOWN_AS =
+      optional("also_known_as", list(text(1, 100)));
   static final Field<Guide.Audience> AUDIENCE = optional("audience", choice(Words.AUDIENCES));
   static final Field<Integer> ORDER = optional("order", number(0, 10_000));
   static final Field<List<Located<Slug>>> DUTIES = optional("duties", list(ReferenceTypes.duty()));
@@ -27,7 +30,8 @@ final class GuideShape {
   static final Field<RichText> DESCRIPTION = optional("description", RichTextType.guide());
 
   static final Shape SHAPE =
-      Shape.of(TITLE, SUMMARY, AUDIENCE, ORDER, DUTIES, CHECKED, RELATED, DESCRIPTION);
+      Shape.of(
+          TITLE, SUMMARY, ALSO_KNOWN_AS, AUDIENCE, ORDER, DUTIES, CHECKED, RELATED, DESCRIPTION);
 
   private GuideShape() {}
 }

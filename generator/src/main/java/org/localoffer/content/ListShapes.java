@@ -13,8 +13,10 @@ import static org.localoffer.content.FieldTypes.yesNo;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.localoffer.diagnostic.Located;
 import org.localoffer.directory.Feedback;
 import org.localoffer.directory.RichText;
+import org.localoffer.directory.SearchCase;
 import org.localoffer.directory.Slug;
 import org.localoffer.directory.Term;
 import org.localoffer.directory.VocabularyName;
@@ -88,8 +90,8 @@ final class ListShapes {
   /** An entry of {@code search/cases.yaml}. */
   static final class Cases {
     static final Field<String> QUERY = required("query", text(1, 200));
-    static final Field<List<Located<Slug>>> FINDS =
-        required("finds", list(ReferenceTypes.service()));
+    static final Field<List<Located<SearchCase.Wanted>>> FINDS =
+        required("finds", list(new WantedType()));
     static final Field<Integer> WITHIN = optional("within", number(1, 100));
     static final Shape SHAPE = Shape.of(QUERY, FINDS, WITHIN);
 

@@ -8,6 +8,7 @@ import static org.localoffer.content.FieldTypes.text;
 import static org.localoffer.content.LinkTypes.url;
 
 import java.util.List;
+import org.localoffer.diagnostic.Located;
 import org.localoffer.directory.RichText;
 import org.localoffer.directory.Term;
 import org.localoffer.directory.VocabularyName;

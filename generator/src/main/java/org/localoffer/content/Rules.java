@@ -90,6 +90,7 @@ public final class Rules {
           new DeadEntryLink(),
           new UnknownTimeline(),
           new NoDutiesFile(),
+          new UnknownWanted(),
           new BadUrn(),
           new OldSenReport(),
           new NeverVisible(),

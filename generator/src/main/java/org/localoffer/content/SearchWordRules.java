@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.localoffer.diagnostic.Findings;
+import org.localoffer.diagnostic.Located;
 import org.localoffer.directory.Slug;
 
 /** Runs the rules about a list of search words: a council's, or the one of the program. */

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
+import org.localoffer.diagnostic.Located;
 import org.localoffer.directory.Slug;
 import org.localoffer.directory.VocabularyName;
 

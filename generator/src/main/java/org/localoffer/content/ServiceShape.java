@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.localoffer.content.ReferenceTypes.ForTerm;
+import org.localoffer.diagnostic.Located;
 import org.localoffer.directory.Availability;
 import org.localoffer.directory.Location;
 import org.localoffer.directory.RichText;

@@ -15,6 +15,7 @@ import static org.localoffer.content.LinkTypes.url;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.localoffer.diagnostic.Located;
 import org.localoffer.directory.RichText;
 import org.localoffer.directory.Site;
 import org.localoffer.directory.Slug;

@@ -10,6 +10,7 @@ import static org.localoffer.content.FieldTypes.yesNo;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.localoffer.diagnostic.Located;
 import org.localoffer.directory.Slug;
 
 /** The fields of a term of a vocabulary. */

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param timelines by slug
  * @param searchWords those that come with the program, without what the council switched off or
  *     replaced, then the council's own
- * @param searchCases in the file's order
  * @param postcodes where the postcodes of the area lie
  */
 public record Directory(
@@ -35,7 +34,6 @@ public record Directory(
     List<GlossaryTerm> glossary,
     List<Timeline> timelines,
     List<SearchWords> searchWords,
-    List<SearchCase> searchCases,
     PostcodeTable postcodes) {
 
   public Directory {
@@ -49,7 +47,6 @@ public record Directory(
     glossary = List.copyOf(glossary);
     timelines = List.copyOf(timelines);
     searchWords = List.copyOf(searchWords);
-    searchCases = List.copyOf(searchCases);
   }
 
   /** The vocabulary of this name; empty where the council keeps none. */
@@ -72,7 +69,6 @@ public record Directory(
         glossary,
         timelines,
         searchWords,
-        searchCases,
         postcodes);
   }
 
@@ -94,7 +90,6 @@ public record Directory(
         glossary,
         timelines,
         searchWords,
-        searchCases,
         postcodes);
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param source its file, relative to the content folder
  * @param title what families read
  * @param summary one or two sentences, or empty
+ * @param alsoKnownAs what families call its subject; searched, and not shown
  * @param audience whom it speaks to, or null where it was not stated
  * @param order where it stands among the guides; smaller is earlier
  * @param duties what the law asks that it helps to meet: slugs of {@link Duty}
@@ -23,6 +24,7 @@ public record Guide(
     String source,
     String title,
     String summary,
+    List<String> alsoKnownAs,
     @Nullable Audience audience,
     int order,
     List<Slug> duties,
@@ -31,6 +33,7 @@ public record Guide(
     RichText body,
     List<Step> steps) {
   public Guide {
+    alsoKnownAs = List.copyOf(alsoKnownAs);
     duties = List.copyOf(duties);
     related = List.copyOf(related);
     steps = List.copyOf(steps);

@@ -61,11 +61,11 @@ final class Filters {
         FacetKind.CONDITION,
         1,
         List.of(value("free", "Free"), value("charge", "There is a charge")));
-    filters.terms(VocabularyName.REFERRAL_ROUTES, "How to get a place", FacetKind.TRAIT, 1);
+    filters.terms(VocabularyName.REFERRAL_ROUTES, "How to get a place", FacetKind.CONDITION, 1);
     filters.add("day", "Open on", FacetKind.CONDITION, 1, days());
     filters.terms(VocabularyName.SHORT_BREAK_KINDS, "Short breaks", FacetKind.TRAIT, 1);
-    filters.terms(VocabularyName.ACCESS_FEATURES, "Getting in and around", FacetKind.TRAIT, 1.5f);
-    filters.add("language", "Language", FacetKind.TRAIT, 1.5f, languages(services));
+    filters.terms(VocabularyName.ACCESS_FEATURES, "Getting in and around", FacetKind.CONDITION, 1.5f);
+    filters.add("language", "Language", FacetKind.CONDITION, 1.5f, languages(services));
     return filters.groups;
   }
 

@@ -116,6 +116,8 @@ public final class SearchDocuments {
         Map.of(
             Fields.NAME,
             List.of(guide.title()),
+            Fields.ALSO_KNOWN_AS,
+            guide.alsoKnownAs(),
             Fields.SUMMARY,
             List.of(guide.summary()),
             Fields.TERMS,

@@ -1,6 +1,9 @@
 package org.localoffer.search;
 
 import java.util.List;
+import org.localoffer.diagnostic.Diagnostic;
+import org.localoffer.diagnostic.Located;
+import org.localoffer.directory.SearchCase;
 import org.localoffer.output.OutputFile;
 import org.localoffer.output.OutputPath;
 import org.localoffer.searchindex.SearchExport;
@@ -8,7 +11,7 @@ import org.localoffer.searchindex.SearchIndex;
 import org.localoffer.searchindex.SearchSchema;
 import org.localoffer.site.SitePlan;
 
-/** A plan → its search index, and the files from which a browser searches. */
+/** A plan → its search index, the files from which a browser searches, and how well it finds. */
 public final class SearchFiles {
 
   /** The folder of the site in which the files lie. */
@@ -27,12 +30,32 @@ public final class SearchFiles {
         FamilyWords.of(plan.directory(), schema.groups()));
   }
 
-  /** The files that the search page loads, sorted by path. */
-  public static List<OutputFile> of(SitePlan plan) {
+  /**
+   * What a plan gives.
+   *
+   * @param files the files that the search page loads, sorted by path
+   * @param findings what searches must find and do not
+   */
+  public record Made(List<OutputFile> files, List<Diagnostic> findings) {
+    public Made {
+      files = List.copyOf(files);
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /**
+   * Indexes a site, exports the index and tries it.
+   *
+   * @param searchCases what searches must find, each with the place of its query
+   */
+  public static Made of(SitePlan plan, List<Located<SearchCase>> searchCases) {
     try (SearchIndex index = index(plan)) {
-      return SearchExport.export(index, Suggestions.of(plan), PublicPlaces.of(plan)).stream()
-          .map(file -> new OutputFile(new OutputPath(FOLDER + file.path()), OWNER, file.bytes()))
-          .toList();
+      List<OutputFile> files =
+          SearchExport.export(index, Suggestions.of(plan), PublicPlaces.of(plan)).stream()
+              .map(
+                  file -> new OutputFile(new OutputPath(FOLDER + file.path()), OWNER, file.bytes()))
+              .toList();
+      return new Made(files, SearchCases.check(index, plan, searchCases));
     }
   }
 }

@@ -2,7 +2,7 @@
  * What the search knows of a site: the only line between the domain and the index.
  *
  * <p>Entry class: {@link org.localoffer.search.SearchDocuments}. May depend on {@code site}, {@code
- * directory} and the module search-index.
+ * directory}, {@code output}, {@code diagnostic} and the module search-index.
  *
  * <p>Out of scope: ranking and its files (search-index), the search page ({@code templates}).
  */

@@ -85,7 +85,7 @@ class ArchitectureTest {
           new Boundary("output", "diagnostic"),
           new Boundary("site", "directory", "output"),
           new Boundary("render", "site", "output", "directory", "freemarker.."),
-          new Boundary("search", "site", "directory", "output", "searchindex"),
+          new Boundary("search", "site", "directory", "output", "diagnostic", "searchindex"),
           new Boundary(
               "searchindex",
               "org.apache.lucene..",

@@ -22,6 +22,10 @@ import org.localoffer.diagnostic.Rule;
 import org.localoffer.diagnostic.Severity;
 import org.localoffer.markdown.MarkdownRules;
 import org.localoffer.postcode.PostcodeRules;
+import org.localoffer.search.SearchFiles;
+import org.localoffer.search.SearchRules;
+import org.localoffer.site.SitePlan;
+import org.localoffer.site.SitePlanner;
 import org.localoffer.source.FileRules;
 import org.localoffer.source.RulePage;
 
@@ -32,7 +36,8 @@ class RulePagesTest {
   private static final String PAGES_OF_SITES = "LO-SITE-[01][0-9]";
 
   private static List<Rule> rules() {
-    return Stream.of(FileRules.ALL, Rules.ALL, AttachmentRules.ALL, PostcodeRules.ALL)
+    return Stream.of(
+            FileRules.ALL, Rules.ALL, AttachmentRules.ALL, PostcodeRules.ALL, SearchRules.ALL)
         .flatMap(List::stream)
         .toList();
   }
@@ -46,6 +51,7 @@ class RulePagesTest {
 
   private static void check(RuleExample example) {
     List<String> found = new ArrayList<>(example.content().brief());
+    found.addAll(briefOfSearches(example.content().read()));
     List<String> expected = new ArrayList<>(example.expected());
     found.sort(null);
     expected.sort(null);
@@ -55,6 +61,17 @@ class RulePagesTest {
         example.isWrong(),
         expected.stream().anyMatch(line -> line.startsWith(own)),
         "an example under “Wrong” shows its rule, one under “Right” nothing");
+  }
+
+  /** What the searches of {@code search/cases.yaml} do not find, where there are any. */
+  private static List<String> briefOfSearches(ContentResult content) {
+    if (content.directory() == null || content.searchCases().isEmpty()) {
+      return List.of();
+    }
+    SitePlan plan = SitePlanner.plan(content.directory(), TestContent.TODAY);
+    return SearchFiles.of(plan, content.searchCases()).findings().stream()
+        .map(TestContent::brief)
+        .toList();
   }
 
   @TestFactory
@@ -131,6 +148,8 @@ class RulePagesTest {
     assertEquals(files.stream().sorted().toList(), files);
     List<String> postcodes = PostcodeRules.ALL.stream().map(rule -> rule.id().value()).toList();
     assertEquals(postcodes.stream().sorted().toList(), postcodes);
+    List<String> searches = SearchRules.ALL.stream().map(rule -> rule.id().value()).toList();
+    assertEquals(searches.stream().sorted().toList(), searches);
   }
 
   @Test

@@ -162,7 +162,6 @@ public final class SampleDirectory {
         glossary,
         timelines,
         List.of(),
-        List.of(),
         PostcodeTable.EMPTY);
   }
 
@@ -184,6 +183,7 @@ public final class SampleDirectory {
         "guides/" + slug + ".md",
         title,
         "",
+        List.of(),
         Guide.Audience.FAMILIES,
         1,
         List.of(),

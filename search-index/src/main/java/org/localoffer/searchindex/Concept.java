@@ -31,7 +31,7 @@ record Concept(
   /** What a document gets whose value includes all others, in eighths of what the value brings. */
   static final int FOR_ALL = 6;
 
-  /** What a document gets that has not said, in eighths. */
+  /** What a document gets that has not said, or of which the group says nothing, in eighths. */
   static final int NOT_STATED = 4;
 
   Concept {

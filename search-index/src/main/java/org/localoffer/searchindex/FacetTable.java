@@ -81,6 +81,18 @@ final class FacetTable {
       return documentsWith(places);
     }
 
+    /** The documents that have not said, and those of which the group says nothing. */
+    FixedBitSet documentsWithout() {
+      FixedBitSet documents = new FixedBitSet(Math.max(1, setOf.length));
+      for (int document = 0; document < setOf.length; document++) {
+        int[] set = sets.get(setOf[document]);
+        if (set.length == 0 || set[set.length - 1] == group.values().size()) {
+          documents.set(document);
+        }
+      }
+      return documents;
+    }
+
     /** How many of the documents have each value, and then how many have not said. */
     int[] count(FixedBitSet documents) {
       int[] bySet = new int[sets.size()];

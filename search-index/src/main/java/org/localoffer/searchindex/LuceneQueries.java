@@ -109,7 +109,7 @@ final class LuceneQueries {
       }
       scores.add(scored(column, column.documentsWith(choice.values(), false), Concept.WHOLE));
       scores.add(scored(column, column.documentsForAll(), Concept.FOR_ALL));
-      scores.add(scored(column, column.documentsWith(List.of(), true), Concept.NOT_STATED));
+      scores.add(scored(column, column.documentsWithout(), Concept.NOT_STATED));
     }
     return scores;
   }

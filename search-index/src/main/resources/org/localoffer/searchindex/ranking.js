@@ -103,7 +103,9 @@ function setsWith({ values, sets }, chosen, unstated) {
 function scoreValues(data, weight, values, best, has) {
   const whole = setsWith(data, values, false)
   const forAll = data.sets.map((set) => set.some((place) => data.forAll[place]))
-  const unstated = setsWith(data, [], true)
+  const unstated = data.sets.map(
+    (set) => set.length === 0 || set[set.length - 1] === data.values.length
+  )
   const bySet = data.sets.map(
     (_, set) =>
       weight * LEVELS * (whole[set] ? WHOLE : forAll[set] ? FOR_ALL : unstated[set] ? NOT_STATED : 0)

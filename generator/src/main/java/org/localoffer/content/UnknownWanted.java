@@ -1,0 +1,24 @@
+package org.localoffer.content;
+
+import java.util.Set;
+import org.localoffer.diagnostic.Diagnostic;
+import org.localoffer.diagnostic.Severity;
+import org.localoffer.diagnostic.SourcePosition;
+import org.localoffer.diagnostic.Suggestion;
+
+/** A search is to find an entry that does not exist. */
+final class UnknownWanted extends ContentRule {
+
+  UnknownWanted() {
+    super("LO-REF-10", Severity.ERROR);
+  }
+
+  Diagnostic at(SourcePosition position, String label, String text, Set<String> known) {
+    return Diagnostic.of(
+        this,
+        position,
+        label + "there is no service or guide “" + text + "”",
+        Suggestion.didYouMean(text, known)
+            + "Write the name of a file in services or guides without its ending.");
+  }
+}

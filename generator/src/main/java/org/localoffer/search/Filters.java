@@ -64,7 +64,8 @@ final class Filters {
     filters.terms(VocabularyName.REFERRAL_ROUTES, "How to get a place", FacetKind.CONDITION, 1);
     filters.add("day", "Open on", FacetKind.CONDITION, 1, days());
     filters.terms(VocabularyName.SHORT_BREAK_KINDS, "Short breaks", FacetKind.TRAIT, 1);
-    filters.terms(VocabularyName.ACCESS_FEATURES, "Getting in and around", FacetKind.CONDITION, 1.5f);
+    filters.terms(
+        VocabularyName.ACCESS_FEATURES, "Getting in and around", FacetKind.CONDITION, 1.5f);
     filters.add("language", "Language", FacetKind.CONDITION, 1.5f, languages(services));
     return filters.groups;
   }

@@ -165,8 +165,8 @@ final class QueryReader {
   }
 
   /**
-   * What single words inside a longer phrase name: {@code Saturday} in {@code Saturday club}, {@code
-   * autism} in {@code autism club}; not where the phrase names something of the same group.
+   * What single words inside a longer phrase name: {@code Saturday} in {@code Saturday club},
+   * {@code autism} in {@code autism club}; not where the phrase names something of the same group.
    */
   private void choicesIn(
       List<QueryWord> words, Concept whole, List<Concept> concepts, Set<String> seen) {

@@ -43,7 +43,7 @@ final class QueryReader {
     List<Concept> concepts = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (int from = 0; from < words.size(); ) {
-      PhraseMatch phrase = phraseAt(words, from);
+      PhraseMatch phrase = phraseFrom(words, from);
       int to = phrase == null ? from + 1 : phrase.to();
       Concept concept = phrase == null ? plain(words.get(from)) : concept(words, from, phrase);
       if (concept != null && seen.add(stemsOf(words.subList(from, to)))) {
@@ -101,6 +101,16 @@ final class QueryReader {
   /** A phrase found in a query: it takes the words up to, without, {@code to}. */
   private record PhraseMatch(PhraseTable.Entry entry, int to, int number, boolean joined) {}
 
+  /** None at a quiet word if a phrase that begins with the next word reaches further. */
+  private @Nullable PhraseMatch phraseFrom(List<QueryWord> words, int from) {
+    PhraseMatch here = phraseAt(words, from);
+    if (here == null || !words.get(from).quiet() || from + 1 == words.size()) {
+      return here;
+    }
+    PhraseMatch next = phraseAt(words, from + 1);
+    return next != null && next.to > here.to ? null : here;
+  }
+
   private @Nullable PhraseMatch phraseAt(List<QueryWord> words, int from) {
     PhraseMatch all = longest(words, from, false);
     PhraseMatch loud = words.get(from).quiet() ? null : longest(words, from, true);
@@ -129,7 +139,7 @@ final class QueryReader {
       numbered.append(taken == 0 ? "" : " ").append(value < 0 ? word.stem() : Phrase.NUMBER);
       number = Math.max(number, value);
       taken++;
-      if (loudOnly && taken < 2) {
+      if (taken < 2 && (loudOnly || word.quiet())) {
         continue;
       }
       PhraseTable.Entry entry = phrases.find(key.toString());

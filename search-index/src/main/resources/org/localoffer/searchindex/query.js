@@ -239,7 +239,7 @@ function longest(phrases, words, from, loudOnly) {
     key.push(words[i].stem)
     numbered.push(value < 0 ? words[i].stem : NUMBER)
     number = Math.max(number, value)
-    if (loudOnly && key.length < 2) {
+    if (key.length < 2 && (loudOnly || words[i].quiet)) {
       continue
     }
     const entry = phrases.get(key.join(' '))
@@ -276,6 +276,16 @@ async function phraseAt(index, phrases, words, from) {
     return best
   }
   return (await joined(index, phrases, words, from)) || best
+}
+
+/** None at a quiet word if a phrase that begins with the next word reaches further. */
+async function phraseFrom(index, phrases, words, from) {
+  const here = await phraseAt(index, phrases, words, from)
+  if (here === null || !words[from].quiet || from + 1 === words.length) {
+    return here
+  }
+  const next = await phraseAt(index, phrases, words, from + 1)
+  return next !== null && next.to > here.to ? null : here
 }
 
 // ---- Concepts --------------------------------------------------------------------------------
@@ -357,7 +367,7 @@ async function readQuery(index, query, exact) {
   const concepts = []
   const seen = new Set()
   for (let from = 0; from < words.length; ) {
-    const phrase = await phraseAt(index, phrases, words, from)
+    const phrase = await phraseFrom(index, phrases, words, from)
     const to = phrase === null ? from + 1 : phrase.to
     const key = stems.slice(from, to).join(' ') + ' '
     if (!seen.has(key) && (phrase !== null || !words[from].quiet)) {

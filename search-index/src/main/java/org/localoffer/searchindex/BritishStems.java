@@ -1,5 +1,7 @@
 package org.localoffer.searchindex;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
@@ -8,6 +10,9 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  *
  * <p>Porter's second English stemmer. It cuts {@code organize} down to {@code organ} and leaves
  * {@code organise} whole, but British text has both, so {@code -ize} is read as {@code -ise}.
+ *
+ * <p>Each word is stemmed once: stemming is the dearest step in the making of an index, and
+ * documents and phrases have most words in common.
  */
 final class BritishStems {
 
@@ -19,12 +24,18 @@ final class BritishStems {
   };
 
   private final EnglishStemmer porter = new EnglishStemmer();
+  private final Map<String, String> known = new HashMap<>();
 
   /** The stem of a word that {@link WordSplitter} gave. */
   String of(String word) {
-    porter.setCurrent(british(word));
-    porter.stem();
-    return porter.getCurrent();
+    String stem = known.get(word);
+    if (stem == null) {
+      porter.setCurrent(british(word));
+      porter.stem();
+      stem = porter.getCurrent();
+      known.put(word, stem);
+    }
+    return stem;
   }
 
   private static String british(String word) {

@@ -41,17 +41,20 @@ final class IndexBuilder {
 
   private final Map<String, Integer> frequencies = new HashMap<>();
   private final WordSplitter splitter = new WordSplitter();
-  private final WordTable table = new WordTable();
+  private final BritishStems stems = new BritishStems();
+  private final WordTable table = new WordTable(stems);
   private final PhraseSpotter spotter = new PhraseSpotter(table);
   private final DocumentTerms terms = new DocumentTerms(table, spotter);
   private final SearchSchema schema;
   private final SearchLanguage language;
   private final QuietWords quiet;
+  private final PhraseTexts texts;
 
   IndexBuilder(SearchSchema schema, SearchLanguage language) {
     this.schema = schema;
     this.language = language;
     this.quiet = new QuietWords(language.quiet());
+    this.texts = new PhraseTexts(stems, quiet);
     for (SearchField field : schema.fields()) {
       frequencies.put(field.name(), field.frequency());
     }
@@ -63,12 +66,11 @@ final class IndexBuilder {
     try {
       IndexReader reader = index(documents);
       WordList found = listWords(reader);
-      PhraseTable phrases = PhraseTable.of(schema, found, quiet, language.phrases());
+      PhraseTable phrases = PhraseTable.of(schema, found, stems, texts, language.phrases());
       WordList words = withWordsOf(phrases, found);
-      for (String slip : slipsIn(phrases, words)) {
-        phrases.forget(slip);
-      }
-      words = withWordsOf(phrases, found);
+      Set<String> slips = slipsIn(phrases, words);
+      slips.forEach(phrases::forget);
+      words = words.without(slips);
       return new SearchIndex(
           schema, documents, reader, words, quiet, phrases, FacetTable.of(schema, documents));
     } catch (IOException e) {
@@ -100,11 +102,12 @@ final class IndexBuilder {
 
   private void learnPhrases() {
     for (Phrase phrase : language.phrases()) {
-      spotter.learn(splitter.words(phrase.say()));
+      texts.of(phrase.say());
       for (Phrase.Meaning meaning : phrase.means()) {
-        spotter.learn(splitter.words(meaning.text()));
+        texts.of(meaning.text());
       }
     }
+    texts.all().forEach(text -> spotter.learn(text.term()));
   }
 
   private void collectTerms(SearchDocument document) {
@@ -141,10 +144,10 @@ final class IndexBuilder {
   }
 
   /** The spellings that would be mended to the same word if nobody had listed them. */
-  private List<String> slipsIn(PhraseTable phrases, WordList words) {
+  private Set<String> slipsIn(PhraseTable phrases, WordList words) {
     SortedMap<String, Integer> spellings = phrases.spellings();
     WordMender mender = new WordMender(words.without(spellings.keySet()), quiet);
-    List<String> slips = new ArrayList<>();
+    Set<String> slips = new HashSet<>();
     spellings.forEach(
         (word, term) -> {
           QueryWord mended = mender.mend(word, false, false);
@@ -157,7 +160,7 @@ final class IndexBuilder {
 
   /** Knows the words of phrases too, so that a slip in one that no document has can be mended. */
   private WordList withWordsOf(PhraseTable phrases, WordList found) {
-    return found.with(phrases.words());
+    return found.with(phrases.words(), stems);
   }
 
   private static IndexWriterConfig config() {

@@ -30,7 +30,6 @@ final class PhraseSpotter {
     private @Nullable String phrase;
   }
 
-  private final BritishStems stems = new BritishStems();
   private final WordTable table;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Node root = new Node();
@@ -43,21 +42,28 @@ final class PhraseSpotter {
     Arrays.fill(numberOfTerm, UNKNOWN);
   }
 
-  /** The term of a phrase: the stems of its words, or empty if it has fewer than two. */
-  static String termOf(List<String> words, BritishStems stems) {
+  /**
+   * The term of a phrase: the stems of its words, or empty if it has fewer than two.
+   *
+   * @param stems of each word
+   */
+  static String termOf(List<String> words, List<String> stems) {
     StringBuilder key = new StringBuilder();
     int count = 0;
-    for (String word : words) {
-      if (!QuietWords.isFunctionWord(word)) {
-        key.append(count++ == 0 ? "" : " ").append(stems.of(word));
+    for (int i = 0; i < words.size(); i++) {
+      if (!QuietWords.isFunctionWord(words.get(i))) {
+        key.append(count++ == 0 ? "" : " ").append(stems.get(i));
       }
     }
     return count < 2 || count > Phrase.MAX_WORDS ? "" : key.toString();
   }
 
-  /** From now on this phrase is found. */
-  void learn(List<String> words) {
-    String phrase = termOf(words, stems);
+  /**
+   * From now on a phrase is found.
+   *
+   * @param phrase as {@link #termOf} gives it; nothing is learnt from an empty one
+   */
+  void learn(String phrase) {
     if (phrase.isEmpty()) {
       return;
     }

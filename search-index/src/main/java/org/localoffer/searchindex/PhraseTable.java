@@ -2,14 +2,18 @@ package org.localoffer.searchindex;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.localoffer.searchindex.PhraseTexts.PhraseText;
 
 /**
  * What phrases stand for in a finished index, by the stems of their words.
@@ -46,40 +50,49 @@ final class PhraseTable {
    */
   record Text(int eighths, List<Integer> terms) {}
 
-  private final BritishStems stems = new BritishStems();
-  private final WordSplitter splitter = new WordSplitter();
-  private final QuietWords quiet;
+  private final BritishStems stems;
+  private final PhraseTexts texts;
   private final WordList words;
   private final SearchSchema schema;
-  private final SortedMap<String, Entry> byKey = new TreeMap<>();
-  private final SortedSet<String> spoken = new TreeSet<>();
+  private final Map<String, Looked> looked = new HashMap<>();
+  private final Map<String, Entry> byKey = new HashMap<>();
+  private final Set<String> spoken = new HashSet<>();
 
-  private PhraseTable(SearchSchema schema, WordList words, QuietWords quiet) {
+  /**
+   * What the documents have of a text.
+   *
+   * @param whole the term of the text as it stands, or {@link WordList#NO_TERM}
+   * @param terms of its words, rising; {@link WordList#NO_TERM} for those that no document has
+   */
+  private record Looked(PhraseText text, int whole, List<Integer> terms) {
+
+    boolean isLacking() {
+      return terms.contains(WordList.NO_TERM);
+    }
+  }
+
+  private PhraseTable(SearchSchema schema, WordList words, BritishStems stems, PhraseTexts texts) {
     this.schema = schema;
     this.words = words;
-    this.quiet = quiet;
+    this.stems = stems;
+    this.texts = texts;
   }
 
+  /**
+   * @param words those of the documents
+   */
   static PhraseTable of(
-      SearchSchema schema, WordList words, QuietWords quiet, List<Phrase> phrases) {
-    PhraseTable table = new PhraseTable(schema, words, quiet);
+      SearchSchema schema,
+      WordList words,
+      BritishStems stems,
+      PhraseTexts texts,
+      List<Phrase> phrases) {
+    PhraseTable table = new PhraseTable(schema, words, stems, texts);
     phrases.forEach(table::add);
-    SortedMap<String, Entry> direct = new TreeMap<>(table.byKey);
+    Map<String, Entry> direct = new HashMap<>(table.byKey);
     phrases.forEach(phrase -> table.follow(phrase, direct));
+    table.spoken.remove(Phrase.NUMBER);
     return table;
-  }
-
-  /** The words of a phrase: {@link WordSplitter}'s, and the sign for a number. */
-  static List<String> wordsOf(String say, WordSplitter splitter) {
-    List<String> words = new ArrayList<>();
-    for (String part : say.split(" ")) {
-      if (part.equals(Phrase.NUMBER)) {
-        words.add(part);
-      } else {
-        words.addAll(splitter.words(part));
-      }
-    }
-    return words;
   }
 
   @Nullable Entry find(String key) {
@@ -88,11 +101,11 @@ final class PhraseTable {
 
   /** All phrases that stand for something, by their keys. */
   SortedMap<String, Entry> byKey() {
-    return byKey;
+    return new TreeMap<>(byKey);
   }
 
-  /** The words of all these phrases, without the sign for a number. */
-  SortedSet<String> words() {
+  /** The words of all these phrases, without the sign for a number, in no order. */
+  Set<String> words() {
     return spoken;
   }
 
@@ -122,99 +135,101 @@ final class PhraseTable {
   }
 
   private void add(Phrase phrase) {
-    List<String> said = wordsOf(phrase.say(), splitter);
-    if (said.isEmpty() || said.size() > Phrase.MAX_WORDS) {
+    Looked said = said(phrase.say());
+    if (!said.text.isPhrase()) {
       return;
     }
-    List<String> key = keyOf(said);
-    List<Text> texts = texts(phrase.means(), termsOf(said));
+    List<Text> means = texts(phrase.means(), said.terms);
     List<Phrase.Choice> choices = choices(phrase.choices());
-    int own = words.termOf(PhraseSpotter.termOf(said, stems));
-    if (own != WordList.NO_TERM || !texts.isEmpty() || !choices.isEmpty()) {
-      byKey.merge(
-          String.join(" ", key), new Entry(own, best(texts), choices), PhraseTable::together);
-      spoken.addAll(said);
-      spoken.remove(Phrase.NUMBER);
+    if (said.whole != WordList.NO_TERM || !means.isEmpty() || !choices.isEmpty()) {
+      put(said, best(means), choices);
     }
+  }
+
+  private void put(Looked said, List<Text> means, List<Phrase.Choice> choices) {
+    byKey.merge(said.text.key(), new Entry(said.whole, means, choices), PhraseTable::together);
+    spoken.addAll(said.text.words());
   }
 
   /**
    * What a text of a phrase stands for by itself: who says {@code respite} means short breaks, and
    * that is a category; and of a text that no document has, its own texts.
    */
-  private void follow(Phrase phrase, SortedMap<String, Entry> direct) {
-    List<String> said = wordsOf(phrase.say(), splitter);
-    if (said.isEmpty() || said.size() > Phrase.MAX_WORDS) {
+  private void follow(Phrase phrase, Map<String, Entry> direct) {
+    Looked said = said(phrase.say());
+    if (!said.text.isPhrase()) {
       return;
     }
     for (Phrase.Meaning meaning : phrase.means()) {
-      List<String> meant = splitter.words(meaning.text());
-      Entry entry = direct.get(String.join(" ", keyOf(meant)));
-      if (entry != null && !meaning.loose()) {
-        List<Phrase.Choice> topics =
-            entry.choices.stream().filter(choice -> isTopic(choice.group())).toList();
-        List<Text> texts =
-            termsOf(meant).contains(WordList.NO_TERM) ? entry.texts : List.<Text>of();
-        if (!topics.isEmpty() || !texts.isEmpty()) {
-          int own = words.termOf(PhraseSpotter.termOf(said, stems));
-          byKey.merge(
-              String.join(" ", keyOf(said)), new Entry(own, texts, topics), PhraseTable::together);
-          spoken.addAll(said);
+      if (meaning.loose()) {
+        continue;
+      }
+      Looked meant = look(meaning.text());
+      Entry entry = direct.get(meant.text.key());
+      if (entry != null) {
+        List<Phrase.Choice> topics = topics(entry.choices);
+        List<Text> means = meant.isLacking() ? entry.texts : List.of();
+        if (!topics.isEmpty() || !means.isEmpty()) {
+          put(said, means, topics);
         }
       }
     }
-    spoken.remove(Phrase.NUMBER);
   }
 
-  private boolean isTopic(String group) {
-    FacetGroup known = schema.group(group);
-    return known != null && known.kind() == FacetKind.TOPIC;
-  }
-
-  private List<String> keyOf(List<String> said) {
-    List<String> all = new ArrayList<>();
-    List<String> loud = new ArrayList<>();
-    for (String word : said) {
-      String stem = stemOf(word);
-      all.add(stem);
-      if (!quiet.contains(word)) {
-        loud.add(stem);
+  private List<Phrase.Choice> topics(List<Phrase.Choice> choices) {
+    List<Phrase.Choice> topics = new ArrayList<>();
+    for (Phrase.Choice choice : choices) {
+      FacetGroup known = schema.group(choice.group());
+      if (known != null && known.kind() == FacetKind.TOPIC) {
+        topics.add(choice);
       }
     }
-    return loud.size() >= 2 ? loud : all;
+    return topics;
   }
 
-  private String stemOf(String word) {
-    return word.equals(Phrase.NUMBER) ? word : stems.of(word);
-  }
-
-  private List<Text> texts(List<Phrase.Meaning> means, Set<Integer> own) {
-    List<Text> texts = new ArrayList<>();
+  private List<Text> texts(List<Phrase.Meaning> means, List<Integer> own) {
+    List<Text> found = new ArrayList<>();
     for (Phrase.Meaning meaning : means) {
-      List<String> meant = splitter.words(meaning.text());
-      int whole = words.termOf(PhraseSpotter.termOf(meant, stems));
-      Set<Integer> terms = whole == WordList.NO_TERM ? termsOf(meant) : Set.of(whole);
+      Looked meant = look(meaning.text());
+      List<Integer> terms = meant.whole == WordList.NO_TERM ? meant.terms : List.of(meant.whole);
       if (!terms.isEmpty() && !terms.contains(WordList.NO_TERM) && !terms.equals(own)) {
         int[] eighths = meaning.loose() ? LOOSE_EIGHTHS : EIGHTHS;
-        texts.add(
-            new Text(eighths[Math.min(terms.size(), eighths.length) - 1], List.copyOf(terms)));
+        found.add(new Text(eighths[Math.min(terms.size(), eighths.length) - 1], terms));
       }
     }
-    return texts;
+    return found;
+  }
+
+  /** Each text is looked for once: it is met in all phrases of its line. */
+  private Looked look(String text) {
+    Looked found = looked.get(text);
+    if (found == null) {
+      found = look(texts.of(text));
+      looked.put(text, found);
+    }
+    return found;
+  }
+
+  private Looked said(String say) {
+    return say.contains(Phrase.NUMBER) ? look(texts.withNumber(say)) : look(say);
+  }
+
+  private Looked look(PhraseText text) {
+    return new Looked(text, words.termOf(text.term()), termsOf(text));
   }
 
   /** The terms of all words but function words, or of all if there are no others. */
-  private Set<Integer> termsOf(List<String> said) {
-    Set<Integer> loud = new TreeSet<>();
-    Set<Integer> all = new TreeSet<>();
-    for (String word : said) {
-      int term = words.termOf(stemOf(word));
+  private List<Integer> termsOf(PhraseText text) {
+    SortedSet<Integer> loud = new TreeSet<>();
+    SortedSet<Integer> all = new TreeSet<>();
+    for (int i = 0; i < text.words().size(); i++) {
+      int term = words.termOf(text.stems().get(i));
       all.add(term);
-      if (!QuietWords.isFunctionWord(word)) {
+      if (!QuietWords.isFunctionWord(text.words().get(i))) {
         loud.add(term);
       }
     }
-    return loud.isEmpty() ? all : loud;
+    return List.copyOf(loud.isEmpty() ? all : loud);
   }
 
   private List<Phrase.Choice> choices(List<Phrase.Choice> asked) {
@@ -224,8 +239,12 @@ final class PhraseTable {
       if (group == null) {
         continue;
       }
-      List<String> values =
-          group.values().stream().map(FacetValue::id).filter(choice.values()::contains).toList();
+      List<String> values = new ArrayList<>();
+      for (FacetValue value : group.values()) {
+        if (choice.values().contains(value.id())) {
+          values.add(value.id());
+        }
+      }
       if (choice.number() != Phrase.Number.NONE || !values.isEmpty()) {
         known.add(new Phrase.Choice(choice.group(), values, choice.number()));
       }

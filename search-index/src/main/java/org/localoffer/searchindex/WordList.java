@@ -35,8 +35,7 @@ record WordList(String[] words, int[] termOfWord, String[] terms, int[] document
   }
 
   /** The same with more words that are known, though documents need not have them. */
-  WordList with(Set<String> more) {
-    BritishStems stems = new BritishStems();
+  WordList with(Set<String> more, BritishStems stems) {
     SortedMap<String, Integer> all = new TreeMap<>();
     for (String word : more) {
       all.put(word, termOf(stems.of(word)));

@@ -126,10 +126,12 @@ final class WordMender {
   /** The place of a word with the same stem, or -1. */
   private int otherForm(String word) {
     String stem = stems.of(word);
+    int term = list.termOf(stem);
     String start = stem.substring(0, Math.min(stem.length(), Math.max(3, stem.length() - 1)));
     int end = endOf(start);
     for (int place = list.firstFrom(start); place < end; place++) {
-      if (stems.of(list.words()[place]).equals(stem)) {
+      if (list.termOfWord()[place] == term
+          && (term != WordList.NO_TERM || stems.of(list.words()[place]).equals(stem))) {
         return place;
       }
     }

@@ -15,11 +15,15 @@ import org.apache.lucene.util.BytesRef;
  */
 final class WordTable {
 
-  private final BritishStems stems = new BritishStems();
+  private final BritishStems stems;
   private final CharArrayMap<Integer> termByWord = new CharArrayMap<>(4096, false);
   private final Map<String, Integer> termByStem = new HashMap<>(4096);
   private final List<String> words = new ArrayList<>();
   private final List<BytesRef> terms = new ArrayList<>();
+
+  WordTable(BritishStems stems) {
+    this.stems = stems;
+  }
 
   /** The number of the word's term: 0 for the first one seen. */
   int termOf(char[] letters, int length) {

@@ -3,6 +3,7 @@ package org.localoffer.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -15,7 +16,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.localoffer.content.SearchWordShape.Group;
 import org.localoffer.diagnostic.Findings;
+import org.localoffer.diagnostic.SourceText;
 import org.localoffer.directory.Slug;
+import org.localoffer.markdown.MarkdownReader;
+import org.localoffer.source.BuiltIn;
+import org.localoffer.source.SourceFile;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /** What holds for every line of the list that comes with the program. */
@@ -69,9 +74,18 @@ class NationalWordsTest {
   private static final List<Draft> LINES = read();
 
   private static List<Draft> read() {
-    List<Draft> lines = NationalWords.read(FINDINGS, LocalDate.of(2026, 11, 21));
+    List<Draft> lines = readAsYaml(BuiltIn.text(NationalWords.PATH));
     SearchWordRules.check(lines, List.of(), FINDINGS);
     return lines;
+  }
+
+  private static List<Draft> readAsYaml(String list) {
+    SourceText text = new SourceText(NationalWords.PATH, list);
+    SourceFile file = new SourceFile(NationalWords.PATH, text, true);
+    LocalDate today = LocalDate.of(2026, 11, 21);
+    return new EntryReader(
+            Lists.unknown(), KnownEntries.NOTHING, new MarkdownReader(), FINDINGS, today)
+        .items(List.of(file), SearchWordShape.SHAPE);
   }
 
   private static String id(Draft line) {
@@ -92,6 +106,53 @@ class NationalWordsTest {
   void theListIsReadWithoutAFinding() {
     assertEquals(List.of(), FINDINGS.sorted());
     assertTrue(linesWith(SearchWordShape.MEANS).size() >= 500, "lines: " + LINES.size());
+  }
+
+  /** What a line says and stands for, whatever the council's vocabularies are. */
+  private static String values(Draft line) {
+    StringBuilder out = new StringBuilder();
+    for (Field<?> field : SearchWordShape.SHAPE.fields()) {
+      if (line.isWritten(field)) {
+        out.append(field.name()).append(' ');
+      }
+    }
+    Draft ages = line.get(SearchWordShape.AGES);
+    Draft filter = line.get(SearchWordShape.FILTER);
+    out.append(line.get(SearchWordShape.ID))
+        .append(line.list(SearchWordShape.SAY))
+        .append(line.list(SearchWordShape.MEANS))
+        .append(ages == null ? "" : ServiceAssembler.ages(ages))
+        .append(line.list(SearchWordShape.QUIET));
+    for (Group group : SearchWordShape.GROUPS) {
+      out.append(filter == null ? "" : filter.list(group.field()));
+    }
+    return out.toString();
+  }
+
+  @Test
+  void theProgramReadsTheListAsYamlDoes() {
+    List<Draft> lines = NationalWords.lines();
+    List<String> wrong = new ArrayList<>();
+    for (int i = 0; i < Math.min(lines.size(), LINES.size()); i++) {
+      if (!values(lines.get(i)).equals(values(LINES.get(i)))) {
+        wrong.add("as YAML " + values(LINES.get(i)) + ", but read as " + values(lines.get(i)));
+      }
+    }
+    assertEquals(List.of(), wrong);
+    assertEquals(LINES.size(), lines.size());
+  }
+
+  @Test
+  void aLineInAnotherFormIsNamed() {
+    String good = "# words\n\n- {id: a, say: [x, \"y, z\"],\n   ages: {from: 1, to: 3}}\n";
+    assertEquals(
+        List.of("x", "y, z"), NationalWords.lines(good).getFirst().list(SearchWordShape.SAY));
+    for (String bad : List.of("- id: b\n", "- {id: b, says: [x]}\n", "- {id: b, say: x}\n")) {
+      String line = bad.strip();
+      IllegalStateException fault =
+          assertThrows(IllegalStateException.class, () -> NationalWords.lines(good + bad));
+      assertTrue(String.valueOf(fault.getMessage()).endsWith(" of: " + line), fault.toString());
+    }
   }
 
   @Test

@@ -58,9 +58,8 @@ public final class DirectoryReader {
 
   private ContentResult read(Executor executor, int threads) {
     findings.addAll(sources.findings());
-    Findings ofProgram = new Findings();
     CompletableFuture<List<Draft>> nationalWords =
-        CompletableFuture.supplyAsync(() -> NationalWords.read(ofProgram, today), executor);
+        CompletableFuture.supplyAsync(NationalWords::lines, executor);
     ContentFiles files = ContentFiles.sort(sources, findings);
     Map<Slug, SourceFile> services = EntryNames.bySlug(files.of(Kind.SERVICE), findings);
     Map<Slug, SourceFile> organisations = EntryNames.bySlug(files.of(Kind.ORGANISATION), findings);
@@ -96,7 +95,6 @@ public final class DirectoryReader {
             entries.items(search(files, "words.yaml"), SearchWordShape.SHAPE),
             entries.items(search(files, "cases.yaml"), ListShapes.Cases.SHAPE),
             postcodes(files.of(Kind.SEARCH)));
-    findings.addAll(ofProgram.sorted());
     CollectionRules.check(drafts, !files.of(Kind.DUTIES).isEmpty(), findings);
     boolean whole = !findings.hasErrors();
     DirectoryAssembler assembler = new DirectoryAssembler(lists, drafts);

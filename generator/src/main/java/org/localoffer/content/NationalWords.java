@@ -15,14 +15,24 @@ final class NationalWords {
 
   private NationalWords() {}
 
+  /** Read when it is first asked for: it is the same for every content. */
+  private static final class Known {
+    private static final List<Draft> LINES = read(new Findings());
+  }
+
+  /** The lines of the list, in its order. */
+  static List<Draft> lines() {
+    return Known.LINES;
+  }
+
   /**
    * Reads the list as a council's own is read. Terms that it names are looked up when the two are
    * joined: not every council has them.
    */
-  static List<Draft> read(Findings findings, LocalDate today) {
+  static List<Draft> read(Findings findings) {
     SourceFile file = new SourceFile(PATH, new SourceText(PATH, BuiltIn.text(PATH)), true);
     return new EntryReader(
-            Lists.unknown(), KnownEntries.NOTHING, new MarkdownReader(), findings, today)
+            Lists.unknown(), KnownEntries.NOTHING, new MarkdownReader(), findings, LocalDate.EPOCH)
         .items(List.of(file), SearchWordShape.SHAPE);
   }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -69,7 +68,7 @@ class NationalWordsTest {
   private static final List<Draft> LINES = read();
 
   private static List<Draft> read() {
-    List<Draft> lines = NationalWords.read(FINDINGS, LocalDate.of(2026, 11, 21));
+    List<Draft> lines = NationalWords.read(FINDINGS);
     SearchWordRules.check(lines, List.of(), FINDINGS);
     return lines;
   }

@@ -42,7 +42,8 @@ class NearTest {
   @TempDir Path folder;
 
   private static List<SearchFile> export(SearchPlaces places) {
-    try (SearchIndex index = SearchIndex.build(SampleDocuments.SCHEMA, List.of(), SearchLanguage.PLAIN)) {
+    try (SearchIndex index =
+        SearchIndex.build(SampleDocuments.SCHEMA, List.of(), SearchLanguage.PLAIN)) {
       return SearchExport.export(index, List.of(), places);
     }
   }

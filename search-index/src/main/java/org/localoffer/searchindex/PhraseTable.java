@@ -171,6 +171,19 @@ final class PhraseTable {
     return known != null && known.kind() == FacetKind.TOPIC;
   }
 
+  /** The quiet words with which a phrase begins, in alphabetical order. */
+  List<String> quietOpenings() {
+    List<String> openings = new ArrayList<>();
+    for (String word : quiet.words()) {
+      String stem = stems.of(word);
+      SortedMap<String, Entry> from = byKey.tailMap(stem);
+      if (!from.isEmpty() && (from.firstKey() + ' ').startsWith(stem + ' ')) {
+        openings.add(word);
+      }
+    }
+    return openings;
+  }
+
   private List<String> keyOf(List<String> said) {
     List<String> all = new ArrayList<>();
     List<String> loud = new ArrayList<>();

@@ -184,7 +184,8 @@ class BrowserRanksAsLuceneTest {
   }
 
   private static List<String> cases() throws IOException {
-    Matcher cases = CASE.matcher(Files.readString(SampleCounty.CONTENT.resolve("search/cases.yaml")));
+    Matcher cases =
+        CASE.matcher(Files.readString(SampleCounty.CONTENT.resolve("search/cases.yaml")));
     return cases.results().map(each -> each.group(1).strip()).toList();
   }
 
@@ -195,8 +196,7 @@ class BrowserRanksAsLuceneTest {
           if (random.nextInt(14) == 0) {
             chosen.put(
                 group,
-                List.of(
-                    all.get(random.nextInt(all.size())), all.get(random.nextInt(all.size()))));
+                List.of(all.get(random.nextInt(all.size())), all.get(random.nextInt(all.size()))));
           }
         });
     return new Filters(chosen, random.nextBoolean());

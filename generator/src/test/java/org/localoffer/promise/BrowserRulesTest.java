@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The browsers of these tests are as strict with files on a disk as those of families, and what they
- * tell of requests and of the network is so. Without this, the other tests would prove little.
+ * The browsers of these tests are as strict with files on a disk as those of families, and what
+ * they tell of requests and of the network is so. Without this, the other tests would prove little.
  */
 class BrowserRulesTest {
 

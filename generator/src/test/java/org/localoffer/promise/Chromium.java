@@ -173,7 +173,9 @@ final class Chromium implements Browser {
   public void type(String text) {
     text.codePoints()
         .mapToObj(Character::toString)
-        .forEach(sign -> strike(Map.of("key", sign, "text", sign)));
+        .forEach(
+            sign ->
+                strike(sign.equals(" ") ? key(" ", 32, " ") : Map.of("key", sign, "text", sign)));
   }
 
   @Override
@@ -189,7 +191,7 @@ final class Chromium implements Browser {
   }
 
   private static Map<String, Object> key(String name, int code, String text) {
-    return Map.of("key", name, "code", name, "windowsVirtualKeyCode", code, "text", text);
+    return Map.of("key", name, "windowsVirtualKeyCode", code, "text", text);
   }
 
   private void strike(Map<String, Object> key) {

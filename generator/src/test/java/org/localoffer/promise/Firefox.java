@@ -63,6 +63,9 @@ final class Firefox implements Browser {
   static Firefox start(Path profile, boolean runsScripts) throws IOException, InterruptedException {
     Files.createDirectories(profile);
     Files.writeString(profile.resolve("user.js"), preferences(runsScripts));
+    // With about:blank the box for addresses would have the focus, and no page would get it.
+    Path first =
+        Files.writeString(profile.resolve("first.html"), "<!doctype html><title>-</title>");
     Process process;
     try {
       process =
@@ -73,7 +76,7 @@ final class Firefox implements Browser {
                   "--profile",
                   profile.toString(),
                   "--remote-debugging-port=0",
-                  "about:blank")
+                  first.toUri().toString())
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .start();
@@ -94,8 +97,6 @@ final class Firefox implements Browser {
     preferences.put("security.fileuri.strict_origin_policy", true);
     preferences.put("remote.prefs.recommended", false);
     preferences.put("javascript.enabled", runsScripts);
-    // A page that nobody looks at is not told where the focus goes.
-    preferences.put("focusmanager.testmode", true);
     // A page behind Back is loaded again: what it kept in memory proves nothing.
     preferences.put("browser.sessionhistory.max_total_viewers", 0);
     preferences.put("browser.shell.checkDefaultBrowser", false);
@@ -235,8 +236,11 @@ final class Firefox implements Browser {
   private void receive(String event, Map<String, Object> told) {
     switch (event) {
       case "browsingContext.load" -> loads.release();
-      case "network.beforeRequestSent" ->
+      case "network.beforeRequestSent" -> {
+        if (told.get("context") != null) { // else the browser asks for itself
           requests.add(String.valueOf(DebuggingSocket.object(told.get("request")).get("url")));
+        }
+      }
       case "log.entryAdded" -> {
         if ("error".equals(told.get("level"))) {
           complaints.add(json.toJson(told));

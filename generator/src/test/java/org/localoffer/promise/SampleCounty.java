@@ -2,11 +2,11 @@ package org.localoffer.promise;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.localoffer.build.BuildInputs;
 import org.localoffer.build.SiteBuild;
-import org.localoffer.cli.Terminal;
 import org.localoffer.directory.Directory;
 import org.localoffer.render.TemplateSet;
 import org.localoffer.search.SearchFiles;
@@ -20,6 +20,9 @@ final class SampleCounty {
   /** The content folder. */
   static final Path CONTENT = Path.of("../content").toAbsolutePath().normalize();
 
+  /** The day on which it is read and built. */
+  static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+
   private SampleCounty() {}
 
   static Directory directory() throws IOException {
@@ -29,7 +32,7 @@ final class SampleCounty {
               new ContentFolder(CONTENT, "content").read(),
               new TemplateSet(new TreeMap<>(), new TreeMap<>()),
               "",
-              Terminal.A_DAY,
+              DAY,
               null,
               "site-output");
       return Objects.requireNonNull(build.read(inputs).directory());
@@ -38,6 +41,6 @@ final class SampleCounty {
 
   /** The index that the site's search files are made from; to be closed by its user. */
   static SearchIndex index() throws IOException {
-    return SearchFiles.index(SitePlanner.plan(directory(), Terminal.A_DAY));
+    return SearchFiles.index(SitePlanner.plan(directory(), DAY));
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -44,7 +45,13 @@ final class SampleVisit implements AutoCloseable {
   static Path build(Path folder) throws IOException {
     Answer answer =
         Terminal.in(folder)
-            .type("build", "--content", SampleCounty.CONTENT.toString(), "--output", folder + "/site");
+            .on(SampleCounty.DAY)
+            .type(
+                "build",
+                "--content",
+                SampleCounty.CONTENT.toString(),
+                "--output",
+                folder + "/site");
     assertEquals(0, answer.exitCode(), answer::toString);
     return folder.resolve("site").toRealPath();
   }
@@ -55,7 +62,7 @@ final class SampleVisit implements AutoCloseable {
    * @param folder where the browser may keep what it needs
    */
   static SampleVisit by(Way way, Path site, Path folder) throws Exception {
-    Browser browser = way.browser(folder.resolve(way.name()));
+    Browser browser = way.browser(Files.createTempDirectory(folder, way.name()));
     HttpServer server =
         SimpleFileServer.createFileServer(
             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
@@ -98,9 +105,8 @@ final class SampleVisit implements AutoCloseable {
     browser.value("visitor.find('#search').focus(), visitor.find('#search').select()");
     browser.type(words);
     browser.press(Browser.Key.ENTER);
-    browser.until("location.hash.includes('q=' + encodeURIComponent(" + Browser.literal(words)
-        + ").replace(/%20/g, '+'))");
-    awaitResults();
+    browser.until(
+        "visitor.text('[data-lo-status]').includes(" + Browser.literal("“" + words + "”") + ")");
   }
 
   /** Waits until the page says what was found. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -48,7 +49,8 @@ class WithoutJavaScriptTest {
     try (Browser browser = withoutScripts(name)) {
       browser.open(site.toUri() + "search.html#q=club");
       assertTrue(shown(browser, "h2").contains("The search needs JavaScript"));
-      assertEquals(List.of("Search"), shown(browser, "button, summary, input:not([name=q]), select"));
+      assertEquals(
+          List.of("Search"), shown(browser, "button, summary, input:not([name=q]), select"));
       List<String> links =
           browser.listOfTexts(
               "[...document.querySelectorAll('[data-lo-browse] a')]"
@@ -63,7 +65,8 @@ class WithoutJavaScriptTest {
   @ValueSource(strings = {"Chromium", "Firefox"})
   void buttonOfEveryBoxLeadsToThatPage(String name) throws Exception {
     try (Browser browser = withoutScripts(name)) {
-      for (String page : List.of("index.html", "services/bluebell-saturday-club.html", "search.html")) {
+      for (String page :
+          List.of("index.html", "services/bluebell-saturday-club.html", "search.html")) {
         browser.open(site.toUri() + page);
         assertEquals(
             site.toUri() + "search.html", browser.value("document.querySelector('form').action"));
@@ -77,7 +80,7 @@ class WithoutJavaScriptTest {
   }
 
   private static Browser withoutScripts(String name) throws Exception {
-    Path profile = folder.resolve("without-" + name);
+    Path profile = Files.createTempDirectory(folder, "profile");
     if (name.equals("Firefox")) {
       return Firefox.start(profile, false);
     }
@@ -107,7 +110,9 @@ class WithoutJavaScriptTest {
       for (String page : latest) {
         for (Element link : pages.get(page).select("main a[href]")) {
           String path = URI.create("/" + page).resolve(link.attr("href")).getPath();
-          if (path != null && pages.containsKey(path.substring(1)) && reached.add(path.substring(1))) {
+          if (path != null
+              && pages.containsKey(path.substring(1))
+              && reached.add(path.substring(1))) {
             next.add(path.substring(1));
           }
         }

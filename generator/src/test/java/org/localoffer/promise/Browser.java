@@ -1,5 +1,6 @@
 package org.localoffer.promise;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,8 +82,9 @@ interface Browser extends AutoCloseable {
     return texts;
   }
 
-  /** A text as a JavaScript literal. */
+  /** A text as a JavaScript literal; halves of characters, which UTF-8 has not, become “?”. */
   static String literal(String text) {
-    return new Json().toJson(text);
+    return new String(
+        new Json().toJson(text).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
   }
 }

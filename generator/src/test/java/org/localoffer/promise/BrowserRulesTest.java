@@ -10,14 +10,22 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The browsers of these tests are as strict with files on a disk as those of families, and what
  * they tell of requests and of the network is so. Without this, the other tests would prove little.
  */
+@ParameterizedClass
+@EnumSource(value = Way.class, names = "CHROMIUM_OVER_HTTP", mode = EnumSource.Mode.EXCLUDE)
 class BrowserRulesTest {
 
   private static final String PAGE =
@@ -28,38 +36,60 @@ class BrowserRulesTest {
       <script type="module" src="module.js"></script>
       """;
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
 
-  @ParameterizedTest
-  @EnumSource(value = Way.class, names = "CHROMIUM_OVER_HTTP", mode = EnumSource.Mode.EXCLUDE)
-  void pageOnADiskReadsNoFileBesideItButByAClassicScript(Way way) throws Exception {
-    String page = write();
-    try (Browser browser = way.browser(folder.resolve("profile"))) {
-      browser.open(page);
-      assertEquals(
-          List.of("true", "false"),
-          browser.listOfTexts("['classic' in window, 'fromModule' in window]"));
-      assertEquals(
-          List.of("refused", "refused", "refused", "refused"),
-          browser.listOfTexts(
-              "Promise.all(["
-                  + "fetch('classic.js').then(() => 'read', () => 'refused'),"
-                  + "new Promise(done => { const x = new XMLHttpRequest();"
-                  + " x.onload = () => done('read'); x.onerror = () => done('refused');"
-                  + " try { x.open('GET', 'classic.js'); x.send() } catch (e) { done('refused') } }),"
-                  + "import('./module.js').then(() => 'read', () => 'refused'),"
-                  + "new Promise(done => { const f = document.createElement('iframe');"
-                  + " f.src = 'neighbour.html'; f.onload = () => { try {"
-                  + " done(f.contentDocument.title) } catch (e) { done('refused') } };"
-                  + " document.body.append(f) }).then(t => t === 'Neighbour' ? 'read' : 'refused')"
-                  + "])"));
+  private static String page;
+  private static Browser browser;
+
+  @Parameter Way way;
+
+  @BeforeAll
+  static void pageIsWritten() throws Exception {
+    page = write();
+  }
+
+  @BeforeParameterizedClassInvocation
+  static void browserStarts(Way way) throws Exception {
+    browser = way.browser(Files.createTempDirectory(folder, way.name()));
+  }
+
+  @AfterParameterizedClassInvocation
+  static void browserIsClosed() {
+    if (browser != null) {
+      browser.close();
+      browser = null;
     }
   }
 
-  @ParameterizedTest
-  @EnumSource(Way.class)
-  void requestIsSeenAndFailsWhereTheNetworkIsCut(Way way) throws Exception {
-    String page = write();
+  @BeforeEach
+  void networkIsThere() {
+    browser.cutNetwork(false);
+    browser.open(page);
+  }
+
+  @Test
+  void pageOnADiskReadsNoFileBesideItButByAClassicScript() throws Exception {
+    assertEquals(
+        List.of("true", "false"),
+        browser.listOfTexts("['classic' in window, 'fromModule' in window]"));
+    assertEquals(
+        List.of("refused", "refused", "refused", "refused"),
+        browser.listOfTexts(
+            "Promise.all(["
+                + "fetch('classic.js').then(() => 'read', () => 'refused'),"
+                + "new Promise(done => { const x = new XMLHttpRequest();"
+                + " x.onload = () => done('read'); x.onerror = () => done('refused');"
+                + " try { x.open('GET', 'classic.js'); x.send() } catch (e) { done('refused') } }),"
+                + "import('./module.js').then(() => 'read', () => 'refused'),"
+                + "new Promise(done => { const f = document.createElement('iframe');"
+                + " f.src = 'neighbour.html'; f.onload = () => { try {"
+                + " done(f.contentDocument.title) } catch (e) { done('refused') } };"
+                + " document.body.append(f) }).then(t => t === 'Neighbour' ? 'read' : 'refused')"
+                + "])"));
+  }
+
+  @Test
+  void requestIsSeenAndFailsWhereTheNetworkIsCut() throws Exception {
     HttpServer server =
         SimpleFileServer.createFileServer(
             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
@@ -67,8 +97,7 @@ class BrowserRulesTest {
             SimpleFileServer.OutputLevel.NONE);
     server.start();
     String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/classic.js";
-    try (Browser browser = way.browser(folder.resolve("profile"))) {
-      browser.open(page);
+    try {
       assertEquals("came", browser.value(loading(address)));
       assertTrue(browser.requests().contains(address), () -> "" + browser.requests());
       browser.cutNetwork(true);
@@ -83,18 +112,13 @@ class BrowserRulesTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource(Way.class)
-  void errorsAreSeen(Way way) throws Exception {
-    String page = write();
-    try (Browser browser = way.browser(folder.resolve("profile"))) {
-      browser.open(page);
-      browser.value("void setTimeout(() => { throw new Error('seen') })");
-      for (int i = 0; i < 100 && browser.complaints().toString().indexOf("seen") < 0; i++) {
-        Thread.sleep(20);
-      }
-      assertTrue(browser.complaints().toString().contains("seen"), () -> "" + browser.complaints());
+  @Test
+  void errorsAreSeen() throws Exception {
+    browser.value("void setTimeout(() => { throw new Error('seen') })");
+    for (int i = 0; i < 100 && browser.complaints().toString().indexOf("seen") < 0; i++) {
+      Thread.sleep(20);
     }
+    assertTrue(browser.complaints().toString().contains("seen"), () -> "" + browser.complaints());
   }
 
   private static String loading(String address) {
@@ -104,7 +128,7 @@ class BrowserRulesTest {
         + "; document.head.append(s) })";
   }
 
-  private String write() throws Exception {
+  private static String write() throws Exception {
     Files.writeString(folder.resolve("rules.html"), PAGE);
     Files.writeString(folder.resolve("neighbour.html"), "<!doctype html><title>Neighbour</title>");
     Files.writeString(folder.resolve("classic.js"), "window.classic = true");

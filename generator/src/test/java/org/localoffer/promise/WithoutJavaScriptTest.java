@@ -15,14 +15,20 @@ import java.util.SortedMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.localoffer.directory.Directory;
 import org.localoffer.directory.Term;
 import org.localoffer.directory.VocabularyName;
 
 /** The search page of the sample county in browsers whose owners have switched JavaScript off. */
+@ParameterizedClass
+@ValueSource(strings = {"Chromium", "Firefox"})
 class WithoutJavaScriptTest {
 
   /** Vocabularies, and the folders of their pages. */
@@ -37,59 +43,75 @@ class WithoutJavaScriptTest {
   @TempDir static Path folder;
 
   private static Path site;
+  private static Browser browser;
+
+  @Parameter String name;
 
   @BeforeAll
   static void siteIsBuilt() throws Exception {
     site = SampleVisit.build(folder);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"Chromium", "Firefox"})
-  void searchPageSaysWhatToUseAndLeadsEverywhere(String name) throws Exception {
-    try (Browser browser = withoutScripts(name)) {
-      browser.open(site.toUri() + "search.html#q=club");
-      assertTrue(shown(browser, "h2").contains("The search needs JavaScript"));
-      assertEquals(
-          List.of("Search"), shown(browser, "button, summary, input:not([name=q]), select"));
-      List<String> links =
-          browser.listOfTexts(
-              "[...document.querySelectorAll('[data-lo-browse] a')]"
-                  + ".filter(e => e.getClientRects().length > 0).map(e => e.href)");
-      assertLeadEverywhere(links.stream().map(WithoutJavaScriptTest::path).toList());
-      assertEquals(List.of(), browser.complaints());
+  @BeforeParameterizedClassInvocation
+  static void browserStarts(String name) throws Exception {
+    Path profile = Files.createTempDirectory(folder, name);
+    if (name.equals("Firefox")) {
+      browser = Firefox.start(profile, false);
+    } else {
+      Chromium chromium = Chromium.start(profile);
+      chromium.runScripts(false);
+      browser = chromium;
     }
+  }
+
+  @AfterParameterizedClassInvocation
+  static void browserIsClosed() {
+    if (browser != null) {
+      browser.close();
+      browser = null;
+    }
+  }
+
+  @Test
+  void searchPageSaysWhatToUseAndLeadsEverywhere() throws Exception {
+    browser.open(site.toUri() + "search.html#q=club");
+    assertTrue(shown("h2").contains("The search needs JavaScript"));
+    assertEquals(List.of("Search"), shown("button, summary, input:not([name=q]), select"));
+    List<String> links =
+        browser.listOfTexts(
+            "[...document.querySelectorAll('[data-lo-browse] a')]"
+                + ".filter(e => e.getClientRects().length > 0).map(e => e.href)");
+    assertLeadEverywhere(links.stream().map(WithoutJavaScriptTest::path).toList());
+    assertEquals(List.of(), browser.complaints());
   }
 
   /** From the box's own button a reader comes to the same page again, and to its words. */
-  @ParameterizedTest
-  @ValueSource(strings = {"Chromium", "Firefox"})
-  void buttonOfEveryBoxLeadsToThatPage(String name) throws Exception {
-    try (Browser browser = withoutScripts(name)) {
-      for (String page :
-          List.of("index.html", "services/bluebell-saturday-club.html", "search.html")) {
-        browser.open(site.toUri() + page);
-        assertEquals(
-            site.toUri() + "search.html", browser.value("document.querySelector('form').action"));
-        browser.value("document.querySelector('[name=q]').focus()");
-        browser.type("club");
-        browser.leaveBy(() -> browser.press(Browser.Key.ENTER));
-        assertEquals(site.toUri() + "search.html?q=club", browser.value("location.href"));
-        assertTrue(shown(browser, "h2").contains("The search needs JavaScript"));
-      }
+  @Test
+  void buttonOfEveryBoxLeadsToThatPage() throws Exception {
+    for (String page :
+        List.of("index.html", "services/bluebell-saturday-club.html", "search.html")) {
+      browser.open(site.toUri() + page);
+      assertEquals(
+          site.toUri() + "search.html", browser.value("document.querySelector('form').action"));
+      browser.value("document.querySelector('[name=q]').focus()");
+      browser.type("club");
+      browser.leaveBy(() -> browser.press(Browser.Key.ENTER));
+      assertEquals(site.toUri() + "search.html?q=club", browser.value("location.href"));
+      assertTrue(shown("h2").contains("The search needs JavaScript"));
     }
   }
 
-  private static Browser withoutScripts(String name) throws Exception {
-    Path profile = Files.createTempDirectory(folder, "profile");
-    if (name.equals("Firefox")) {
-      return Firefox.start(profile, false);
+  @Test
+  void noPageHasAButtonThatDoesNothing() {
+    for (String page :
+        List.of(
+            "index.html", "services/bluebell-saturday-club.html", "my-list.html", "a-to-z.html")) {
+      browser.open(site.toUri() + page);
+      assertEquals(List.of(), shown("button[type=button], [role=button]"), page);
     }
-    Chromium browser = Chromium.start(profile);
-    browser.runScripts(false);
-    return browser;
   }
 
-  private static List<String> shown(Browser browser, String selector) {
+  private static List<String> shown(String selector) {
     return browser.listOfTexts(
         "[...document.querySelectorAll('main :is("
             + selector

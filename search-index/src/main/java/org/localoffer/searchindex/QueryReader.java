@@ -158,7 +158,8 @@ final class QueryReader {
     texts.add(new PhraseTable.Text(Concept.WHOLE, List.of(term)));
     texts.addAll(known == null ? List.of() : known.texts());
     return new PhraseMatch(
-        new PhraseTable.Entry(WordList.NO_TERM, texts, known == null ? List.of() : known.choices()),
+        new PhraseTable.Entry(
+            WordList.NO_TERM, texts, known == null ? List.of() : known.choices()),
         from + 2,
         -1,
         true);

@@ -40,8 +40,7 @@ final class QuietWords {
 
   /** As {@link #isFunctionWord(String)}, of letters. */
   static boolean isFunctionWord(char[] letters, int length) {
-    return length <= LONGEST_FUNCTION_WORD
-        && FUNCTION_WORDS.contains(new String(letters, 0, length));
+    return length <= LONGEST_FUNCTION_WORD && FUNCTION_WORDS.contains(new String(letters, 0, length));
   }
 
   /** Whether a word says nothing in any text: {@code the}, but not {@code children}. */

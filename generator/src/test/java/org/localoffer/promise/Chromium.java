@@ -7,23 +7,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.WebSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openqa.selenium.json.Json;
@@ -33,10 +25,7 @@ import org.openqa.selenium.json.Json;
  * Chromium and no driver of the same version. It sees every request that a page makes, and can open
  * pages with their Content-Security-Policy switched off, to show that nothing leans on it.
  */
-final class Chromium implements AutoCloseable {
-
-  /** Longer than the slowest machine needs; nothing waits so long unless something is broken. */
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+final class Chromium implements Browser {
 
   private static final Pattern PAGE_SOCKET =
       Pattern.compile(
@@ -44,22 +33,14 @@ final class Chromium implements AutoCloseable {
 
   private final Json json = new Json();
   private final Process process;
-  private final Map<Integer, CompletableFuture<Map<String, Object>>> answers =
-      new ConcurrentHashMap<>();
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private final List<String> complaints = new CopyOnWriteArrayList<>();
   private final Semaphore loads = new Semaphore(0);
-  private final WebSocket socket;
-  private int lastId;
+  private final DebuggingSocket socket;
 
   private Chromium(Process process, URI page) {
     this.process = process;
-    this.socket =
-        HttpClient.newHttpClient()
-            .newWebSocketBuilder()
-            .buildAsync(page, new Listener())
-            .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
-            .join();
+    this.socket = new DebuggingSocket(page, this::receive);
     for (String domain : List.of("Page.enable", "Network.enable", "Runtime.enable", "Log.enable")) {
       send(domain, Map.of());
     }
@@ -152,8 +133,8 @@ final class Chromium implements AutoCloseable {
     awaitLoad(form);
   }
 
-  /** Runs a script in every page before its own. */
-  void beforeEachPage(String script) {
+  @Override
+  public void beforeEachPage(String script) {
     send("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
   }
 
@@ -169,8 +150,8 @@ final class Chromium implements AutoCloseable {
     send("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
   }
 
-  /** Opens an address and waits until all of it has loaded. */
-  void open(String address) {
+  @Override
+  public void open(String address) {
     requests.clear();
     complaints.clear();
     loads.drainPermits();
@@ -192,13 +173,56 @@ final class Chromium implements AutoCloseable {
     }
   }
 
-  /** Runs what leads to another page, and waits until that has loaded. */
-  void leaveBy(String expression) {
+  @Override
+  public void leaveBy(Runnable way) {
     requests.clear();
     complaints.clear();
     loads.drainPermits();
-    value("void setTimeout(() => { " + expression + " })");
-    awaitLoad(expression);
+    way.run();
+    awaitLoad("another page");
+  }
+
+  @Override
+  public void type(String text) {
+    text.codePoints()
+        .mapToObj(Character::toString)
+        .forEach(
+            sign ->
+                strike(sign.equals(" ") ? key(" ", 32, " ") : Map.of("key", sign, "text", sign)));
+  }
+
+  @Override
+  public void press(Key key) {
+    strike(
+        switch (key) {
+          case ENTER -> key("Enter", 13, "\r");
+          case ESCAPE -> key("Escape", 27, "");
+          case TAB -> key("Tab", 9, "\t");
+          case UP -> key("ArrowUp", 38, "");
+          case DOWN -> key("ArrowDown", 40, "");
+        });
+  }
+
+  private static Map<String, Object> key(String name, int code, String text) {
+    return Map.of("key", name, "windowsVirtualKeyCode", code, "text", text);
+  }
+
+  private void strike(Map<String, Object> key) {
+    for (String direction : List.of("keyDown", "keyUp")) {
+      Map<String, Object> event = new HashMap<>(key);
+      event.put("type", direction);
+      if (direction.equals("keyUp")) {
+        event.remove("text");
+      }
+      send("Input.dispatchKeyEvent", event);
+    }
+  }
+
+  @Override
+  public void cutNetwork(boolean cut) {
+    send(
+        "Network.emulateNetworkConditions",
+        Map.of("offline", cut, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
   }
 
   /** What the window shows, as a PNG. */
@@ -212,8 +236,8 @@ final class Chromium implements AutoCloseable {
     send("Emulation.setEmulatedMedia", Map.of("media", medium));
   }
 
-  /** The value of a JavaScript expression, awaited if it is a promise. */
-  Object value(String expression) {
+  @Override
+  public Object value(String expression) {
     Map<String, Object> answer =
         send(
             "Runtime.evaluate",
@@ -224,69 +248,22 @@ final class Chromium implements AutoCloseable {
     return ((Map<?, ?>) answer.get("result")).get("value");
   }
 
-  /** Waits until an expression is true. */
-  void until(String expression) throws InterruptedException {
-    for (int i = 0; i < PATIENCE.toMillis() / 20; i++) {
-      if (Boolean.TRUE.equals(value(expression))) {
-        return;
-      }
-      Thread.sleep(20);
-    }
-    throw new IllegalStateException("never came true: " + expression);
-  }
-
-  /** Every address that was asked for since the page was opened, its own included. */
-  List<String> requests() {
+  @Override
+  public List<String> requests() {
     return List.copyOf(requests);
   }
 
-  /** What the browser's console tells since the page was opened: uncaught errors and the like. */
-  List<String> complaints() {
+  @Override
+  public List<String> complaints() {
     return List.copyOf(complaints);
   }
 
   private Map<String, Object> send(String method, Map<String, Object> parameters) {
-    int id = ++lastId;
-    CompletableFuture<Map<String, Object>> answer = new CompletableFuture<>();
-    answers.put(id, answer);
-    socket
-        .sendText(json.toJson(Map.of("id", id, "method", method, "params", parameters)), true)
-        .join();
-    try {
-      return answer.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-    } catch (InterruptedException | ExecutionException | TimeoutException e) {
-      throw new IllegalStateException(method + " got no answer", e);
-    }
+    return socket.send(method, parameters);
   }
 
-  /** Puts parts of messages together and sorts answers from events. */
-  private final class Listener implements WebSocket.Listener {
-
-    private final StringBuilder text = new StringBuilder();
-
-    @Override
-    public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
-      text.append(part);
-      if (last) {
-        Map<String, Object> message = json.toType(text.toString(), Json.MAP_TYPE);
-        text.setLength(0);
-        receive(message);
-      }
-      from.request(1);
-      return null;
-    }
-  }
-
-  @SuppressWarnings("unchecked") // the protocol's objects have texts for names
-  private void receive(Map<String, Object> message) {
-    if (message.get("id") instanceof Number id) {
-      Map<String, Object> result = (Map<String, Object>) message.get("result");
-      answers.remove(id.intValue()).complete(result == null ? message : result);
-      return;
-    }
-    Map<String, Object> event =
-        (Map<String, Object>) message.getOrDefault("params", Map.<String, Object>of());
-    switch (String.valueOf(message.get("method"))) {
+  private void receive(String method, Map<String, Object> event) {
+    switch (method) {
       case "Page.loadEventFired" -> loads.release();
       case "Page.javascriptDialogOpening" -> complaints.add("a dialogue opened: " + event);
       case "Network.requestWillBeSent" ->
@@ -311,18 +288,8 @@ final class Chromium implements AutoCloseable {
     process.destroyForcibly();
   }
 
-  /** All that a test wants to keep of a page. */
-  List<String> listOfTexts(String expression) {
-    List<String> texts = new ArrayList<>();
-    if (value(expression) instanceof List<?> values) {
-      values.forEach(value -> texts.add(String.valueOf(value)));
-    }
-    return texts;
-  }
-
   /** A text as a JavaScript literal. */
   static String literal(String text) {
-    return new String(
-        new Json().toJson(text).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    return Browser.literal(text);
   }
 }

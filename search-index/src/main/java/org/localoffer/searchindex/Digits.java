@@ -11,6 +11,9 @@ final class Digits {
   /** The digit for 0, for 1, … for 63. */
   static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
+  /** The greatest value of a single digit. */
+  static final int MOST = 63;
+
   private static final int BITS = 5;
   private static final int MORE = 1 << BITS;
 
@@ -33,6 +36,11 @@ final class Digits {
 
   /** Appends a number of either sign: 0, -1, 1, -2 … become 0, 1, 2, 3 …. */
   static void appendSigned(StringBuilder text, int value) {
-    append(text, value << 1 ^ value >> 31);
+    append(text, unsigned(value));
+  }
+
+  /** 0, -1, 1, -2 … as 0, 1, 2, 3 …. */
+  static int unsigned(int value) {
+    return value << 1 ^ value >> 31;
   }
 }

@@ -29,6 +29,7 @@ final class IdShards {
       }
       shards.add(
           documents.get(some.getFirst()).id(),
+          documents.get(some.getLast()).id(),
           json -> {
             json.writeStringProperty("ids", ids.toString());
             json.writeStringProperty("documents", numbers.toString());

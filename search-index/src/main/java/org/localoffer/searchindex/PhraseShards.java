@@ -8,8 +8,8 @@ import tools.jackson.core.JsonGenerator;
 /** Writes what phrases stand for; the shape is in {@link SearchExport}. */
 final class PhraseShards {
 
-  /** Characters in a file: about 2 KB compressed. */
-  private static final int CHARACTERS = 5_000;
+  /** Characters in a file: about 500 bytes compressed. */
+  private static final int CHARACTERS = 800;
 
   private final PhraseTable table;
   private final Shards shards = Shards.byFirstWord("phrases");
@@ -59,7 +59,7 @@ final class PhraseShards {
 
   private void endShard() {
     if (!keys.isEmpty()) {
-      shards.add(firstWord(keys.getFirst()), this::write);
+      shards.add(firstWord(keys.getFirst()), firstWord(keys.getLast()), this::write);
       keys.clear();
     }
   }

@@ -187,6 +187,20 @@ final class PhraseTable {
     return topics;
   }
 
+  /** The quiet words with which a phrase begins, in alphabetical order. */
+  List<String> quietOpenings(QuietWords quiet) {
+    SortedMap<String, Entry> sorted = byKey();
+    List<String> openings = new ArrayList<>();
+    for (String word : quiet.words()) {
+      String stem = stems.of(word);
+      SortedMap<String, Entry> from = sorted.tailMap(stem);
+      if (!from.isEmpty() && (from.firstKey() + ' ').startsWith(stem + ' ')) {
+        openings.add(word);
+      }
+    }
+    return openings;
+  }
+
   private List<Text> texts(List<Phrase.Meaning> means, List<Integer> own) {
     List<Text> found = new ArrayList<>();
     for (Phrase.Meaning meaning : means) {

@@ -89,6 +89,7 @@ final class PostcodeShards implements ExportPart {
     String codes = String.join(" ", outward.keySet());
     shards.add(
         outward.firstKey(),
+        outward.lastKey(),
         json -> {
           json.writeStringProperty("outward", codes);
           json.writeStringProperty("inward", inward.toString());

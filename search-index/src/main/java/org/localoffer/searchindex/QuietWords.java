@@ -1,6 +1,7 @@
 package org.localoffer.searchindex;
 
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -25,7 +26,7 @@ final class QuietWords {
   /** Letters of the longest: getting. */
   private static final int LONGEST_FUNCTION_WORD = 7;
 
-  private final Set<String> words = new TreeSet<>(FUNCTION_WORDS);
+  private final SortedSet<String> words = new TreeSet<>(FUNCTION_WORDS);
 
   /**
    * @param more further quiet words, each as {@link WordSplitter} gives it
@@ -49,8 +50,8 @@ final class QuietWords {
     return FUNCTION_WORDS.contains(word);
   }
 
-  /** All of them in alphabetical order, with spaces between. */
-  String text() {
-    return String.join(" ", words);
+  /** All of them in alphabetical order. */
+  SortedSet<String> words() {
+    return words;
   }
 }

@@ -3,6 +3,7 @@ package org.localoffer.searchindex;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,15 @@ final class ScriptFile {
    * same; and what has not changed keeps its name.
    */
   static String mark(String json) {
+    return mark(List.of(json));
+  }
+
+  /** The mark that several files share: it changes with any of them. */
+  static String mark(List<String> jsons) {
     CRC32 sum = new CRC32();
-    sum.update(json.getBytes(StandardCharsets.UTF_8));
+    for (String json : jsons) {
+      sum.update(json.getBytes(StandardCharsets.UTF_8));
+    }
     return HexFormat.of().toHexDigits(sum.getValue(), 8);
   }
 

@@ -19,22 +19,26 @@ import java.util.SortedSet;
  *                         count        how many documents there are; their numbers start at 0
  *                         shown        names of what is shown of a document, sorted
  *                         quiet        words that a query leaves out if it has others, with spaces
+ *                         opening      those of them with which a phrase begins
  *                         groups       what can be filtered by, in order: name, label, kind
  *                                      ("TOPIC", "TRAIT" or "CONDITION"), weight, mark
  *                         numbers      for each name of a number the mark of its file
- *                         words        first    the first word of each file, with spaces between
- *                                      marks    the mark of each file, without spaces
- *                         phrases      first    the first stem of each file's first key
+ *                         words        first    the first word of each file, with spaces between, as far as
+ *                                               tells it from the last word of the file before
+ *                                      marks    without spaces: 8 digits for each 8 files
+ *                         phrases      first    the first stem of each file's first key, as far as needed
  *                                      marks
- *                         ids          first    the first id of each file
+ *                         ids          first    the first id of each file, as far as needed
  *                                      marks
  *                         terms        sizes    for each file how many terms it has
  *                                      marks
  *                         documents    sizes    for each file how many documents it has
  *                                      marks
- * words-N-MARK.js         words        sorted by UTF-16 code units, with spaces between
- *                         terms        for each word the number of its term: signed difference to
- *                                      the word before, in this file; -1 if no document has it
+ * words-N-MARK.js         words        sorted by UTF-16 code units, with spaces between; of each one digit,
+ *                                      how many letters it shares with the word before, and the rest
+ *                         terms        for each word 0 if no document has it, or else 1 more than
+ *                                      the number of its term as a signed difference to the term
+ *                                      before, in this file
  *                         documents    for each word how many documents have its term
  * phrases-N-MARK.js       keys         sorted: the stems of a phrase's words, with spaces between;
  *                                      "#" for a number from 0 to 25
@@ -64,7 +68,9 @@ import java.util.SortedSet;
  *                                      it at an even, or at an odd, place of a document
  * ids-N-MARK.js           ids          sorted by UTF-16 code units, with spaces between
  *                         documents    for each id the number of the document
- * documents-N-MARK.js     rows         [id, title, address, then a string or null for each of shown]
+ * documents-N-MARK.js     rows         [id, title, address, then a string or null for each of shown]; the id is
+ *                                      empty if it is the words of the title with hyphens between;
+ *                                      in the address ~ stands for the id
  * </pre>
  *
  * <p>The files {@code names…} are described in {@link NameShards}; {@code suggest.js} reads them.
@@ -72,7 +78,7 @@ import java.util.SortedSet;
  * {@link CentreFile}); {@code near.js} reads them.
  *
  * <p>Numbers in strings are written by {@link Digits}. N counts from 0, MARK are eight digits made
- * from the file's content.
+ * from the content of the file, or of the eight neighbouring ones that share it.
  *
  * <p>How a query becomes words, phrases and concepts is in {@link QueryReader}; what a document
  * scores is in {@link Concept}: a term brings weight times level times eight, a text its eighths of
@@ -140,7 +146,9 @@ public final class SearchExport {
           json.writeArrayPropertyStart("shown");
           shown.forEach(json::writeString);
           json.writeEndArray();
-          json.writeStringProperty("quiet", index.quiet().text());
+          json.writeStringProperty("quiet", String.join(" ", index.quiet().words()));
+          json.writeStringProperty(
+              "opening", String.join(" ", index.phrases().quietOpenings(index.quiet())));
           for (ExportPart part : parts) {
             part.describe(json);
           }

@@ -8,11 +8,19 @@ import tools.jackson.core.JsonGenerator;
 /** The files of one kind, in order, and what the manifest says of them. */
 final class Shards implements ExportPart {
 
+  /**
+   * Neighbouring files that share a mark: each mark makes the manifest 4 bytes longer, and every
+   * visitor loads that, while few come back so soon that an unchanged file is still at hand.
+   */
+  static final int FILES_OF_A_MARK = 8;
+
   private final String kind;
   private final String keyName;
   private final StringBuilder keys = new StringBuilder();
   private final StringBuilder marks = new StringBuilder();
+  private final List<String> unmarked = new ArrayList<>();
   private final List<SearchFile> files = new ArrayList<>();
+  private String last = "";
 
   private Shards(String kind, String keyName) {
     this.kind = kind;
@@ -29,9 +37,27 @@ final class Shards implements ExportPart {
     return new Shards(kind, "sizes");
   }
 
-  void add(String firstWord, Consumer<JsonGenerator> data) {
-    keys.append(files.isEmpty() ? "" : " ").append(firstWord);
+  /**
+   * Adds a file by its first word; words are sorted by UTF-16 code units, with none in two files.
+   *
+   * @param lastWord the last one in it, so that of the next file's first word no more is written
+   *     than tells the two apart
+   */
+  void add(String firstWord, String lastWord, Consumer<JsonGenerator> data) {
+    keys.append(files.isEmpty() && unmarked.isEmpty() ? "" : " ").append(apart(last, firstWord));
+    last = lastWord;
     add(data);
+  }
+
+  /** The shortest beginning of {@code after} that is not one of {@code before} too. */
+  private static String apart(String before, String after) {
+    int length = Math.min(1, after.length());
+    while (length < after.length()
+        && (before.regionMatches(0, after, 0, length)
+            || Character.isHighSurrogate(after.charAt(length - 1)))) {
+      length++;
+    }
+    return after.substring(0, length);
   }
 
   void add(int size, Consumer<JsonGenerator> data) {
@@ -40,14 +66,27 @@ final class Shards implements ExportPart {
   }
 
   private void add(Consumer<JsonGenerator> data) {
-    String json = ScriptFile.json(data);
-    String mark = ScriptFile.mark(json);
+    unmarked.add(ScriptFile.json(data));
+    if (unmarked.size() == FILES_OF_A_MARK) {
+      mark();
+    }
+  }
+
+  private void mark() {
+    if (unmarked.isEmpty()) {
+      return;
+    }
+    String mark = ScriptFile.mark(unmarked);
     marks.append(mark);
-    files.add(ScriptFile.of(kind + '-' + files.size() + '-' + mark, json));
+    for (String json : unmarked) {
+      files.add(ScriptFile.of(kind + '-' + files.size() + '-' + mark, json));
+    }
+    unmarked.clear();
   }
 
   @Override
   public List<SearchFile> files() {
+    mark();
     return files;
   }
 
@@ -59,6 +98,7 @@ final class Shards implements ExportPart {
 
   /** The same with something more in the object. */
   void describe(JsonGenerator json, Runnable more) {
+    mark();
     json.writeObjectPropertyStart(kind);
     json.writeStringProperty(keyName, keys.toString());
     json.writeStringProperty("marks", marks.toString());

@@ -15,8 +15,8 @@ import org.localoffer.searchindex.ImpactSimilarity.Impacts;
 /** Writes the documents of each term with their levels; the shape is in {@link SearchExport}. */
 final class TermShards {
 
-  /** Digits in a file: about 1.5 KB compressed. A term with more has a file to itself. */
-  private static final int DIGITS = 2_500;
+  /** Digits in a file: about 400 bytes compressed. A term with more has a file to itself. */
+  private static final int DIGITS = 600;
 
   private final ImpactSimilarity similarity = new ImpactSimilarity();
   private final CollectionStatistics collection;

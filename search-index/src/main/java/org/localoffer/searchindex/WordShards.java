@@ -3,8 +3,8 @@ package org.localoffer.searchindex;
 /** Writes which term each word stands for; the shape is in {@link SearchExport}. */
 final class WordShards {
 
-  /** Letters of words in a file: about 4 KB compressed, so that a near miss loads three at most. */
-  private static final int LETTERS = 8_000;
+  /** Letters of words in a file: about 800 bytes compressed. */
+  private static final int LETTERS = 1_500;
 
   private final WordList list;
   private final Shards shards = Shards.byFirstWord("words");
@@ -36,19 +36,42 @@ final class WordShards {
     StringBuilder words = new StringBuilder();
     StringBuilder terms = new StringBuilder();
     StringBuilder documents = new StringBuilder();
+    String before = "";
     int last = 0;
     for (int place = from; place < to; place++) {
-      words.append(place == from ? "" : " ").append(list.words()[place]);
-      Digits.appendSigned(terms, list.termOfWord()[place] - last);
+      String word = list.words()[place];
+      int shared = shared(before, word);
+      words
+          .append(place == from ? "" : " ")
+          .append(Digits.of(shared))
+          .append(word, shared, word.length());
+      before = word;
+      int term = list.termOfWord()[place];
+      if (term < 0) {
+        Digits.append(terms, 0);
+      } else {
+        Digits.append(terms, 1 + Digits.unsigned(term - last));
+        last = term;
+      }
       Digits.append(documents, list.documentsOf(place));
-      last = list.termOfWord()[place];
     }
     shards.add(
         list.words()[from],
+        list.words()[to - 1],
         json -> {
           json.writeStringProperty("words", words.toString());
           json.writeStringProperty("terms", terms.toString());
           json.writeStringProperty("documents", documents.toString());
         });
+  }
+
+  /** How many letters two words begin with alike, as far as one digit counts. */
+  private static int shared(String before, String word) {
+    int length = Math.min(Math.min(before.length(), word.length()), Digits.MOST);
+    int shared = 0;
+    while (shared < length && before.charAt(shared) == word.charAt(shared)) {
+      shared++;
+    }
+    return shared;
   }
 }

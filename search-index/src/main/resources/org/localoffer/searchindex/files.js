@@ -3,6 +3,8 @@
  */
 const FORMAT = 'local-offer-search'
 const VERSION = 2
+// As a power of two.
+const FILES_OF_A_MARK = 3
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const VALUES = new Uint8Array(128)
@@ -68,6 +70,11 @@ function loadScript(base, name) {
   })
 }
 
+/** What will be asked for is under way; whoever asks for it learns of failures. */
+function loadAhead(promises) {
+  promises.forEach((promise) => promise.catch(() => {}))
+}
+
 /** Loads each file once; one that failed is tried again the next time. */
 function loaderFrom(base) {
   const loaded = new Map()
@@ -97,6 +104,7 @@ function decodeManifest(data) {
   // Kinds of file that only other scripts read stay as they are.
   const manifest = Object.assign({}, data)
   manifest.quiet = new Set(data.quiet.split(' '))
+  manifest.opening = new Set(data.opening.split(' '))
   for (const kind of ['words', 'phrases', 'ids', 'terms', 'documents']) {
     manifest[kind] = decodeFiles(kind, data[kind])
   }
@@ -113,19 +121,22 @@ function decodeManifest(data) {
 /** The names of the files of a kind, and the first word, term or document in each. */
 function decodeFiles(kind, { first, sizes, marks }) {
   let sum = 0
-  return {
-    first:
-      first === undefined
-        ? numbers(sizes).map((size) => (sum += size) - size)
-        : first.split(' '),
-    names: (marks.match(/.{8}/g) || []).map((mark, i) => kind + '-' + i + '-' + mark)
-  }
+  const starts =
+    first === undefined
+      ? numbers(sizes).map((size) => (sum += size) - size)
+      : first.split(' ').filter(Boolean)
+  const mark = (i) => marks.substr((i >> FILES_OF_A_MARK) << 3, 8)
+  return { first: starts, names: starts.map((_, i) => kind + '-' + i + '-' + mark(i)) }
 }
 
 function decodeWords(data) {
   let term = 0
-  const terms = numbers(data.terms).map((step) => (term += signed(step)))
-  return requireEqual({ words: data.words.split(' '), terms, documents: numbers(data.documents) })
+  const terms = numbers(data.terms).map((step) => (step === 0 ? -1 : (term += signed(step - 1))))
+  let word = ''
+  const words = data.words
+    .split(' ')
+    .map((own) => (word = word.slice(0, VALUES[own.charCodeAt(0)]) + own.slice(1)))
+  return requireEqual({ words, terms, documents: numbers(data.documents) })
 }
 
 function decodePhrases(data) {

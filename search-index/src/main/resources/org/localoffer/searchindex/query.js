@@ -358,12 +358,32 @@ function choicesIn(index, words, whole, phrases, seen) {
   return concepts
 }
 
+/** What a query needs as it was typed, all asked for at once: most need no more. */
+function partsFor(index, query) {
+  const { quiet, opening } = index.manifest
+  const words = split(query.slice(0, MAX_QUERY_LENGTH))
+    .slice(0, MAX_WORDS)
+    .map(({ word }) => word)
+  const pairs = words
+    .slice(1)
+    .map((word, i) => [words[i], word])
+    .filter((pair) => !pair.some((word) => quiet.has(word)))
+  const first = words.filter((word) => !quiet.has(word) || opening.has(word))
+  return words
+    .concat(pairs.map((pair) => pair.join('')))
+    .map((word) => entryOf(index, word))
+    .concat(phrasesFrom(index, first.map(stem)))
+}
+
 /** What a query was taken to mean: { words, concepts }. */
 async function readQuery(index, query, exact) {
+  loadAhead(partsFor(index, query))
   const withNumbers = await phrasesFrom(index, /[0-9]/.test(query) ? [NUMBER] : [])
   const words = await mendAll(index, typedWords(query, withNumbers), exact)
   const stems = words.map((word) => word.stem)
-  const phrases = await phrasesFrom(index, /[0-9]/.test(query) ? stems.concat(NUMBER) : stems)
+  const opening = words.filter(({ word, quiet }) => !quiet || index.manifest.opening.has(word))
+  const first = opening.map((word) => word.stem)
+  const phrases = await phrasesFrom(index, /[0-9]/.test(query) ? first.concat(NUMBER) : first)
   const concepts = []
   const seen = new Set()
   for (let from = 0; from < words.length; ) {

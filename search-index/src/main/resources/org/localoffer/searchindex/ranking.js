@@ -22,57 +22,83 @@ async function postingsOf(index, term) {
     const place = term - first[shard]
     const levels = data.levels[place]
     const weight = data.weights[place] * WHOLE
-    let doc = -1
-    const documents = numbers(data.gaps[place]).map((gap) => (doc += gap + 1))
-    const scores = documents.map((_, i) => weight * (VALUES[levels.charCodeAt(i)] + 1))
+    const documents = numbers(data.gaps[place])
+    const scores = new Array(documents.length)
+    for (let i = 0, doc = -1; i < documents.length; i++) {
+      doc += documents[i] + 1
+      documents[i] = doc
+      scores[i] = weight * (VALUES[levels.charCodeAt(i)] + 1)
+    }
     data.known.set(term, { documents, scores })
   }
   return data.known.get(term)
 }
 
-/** For each document the best of the terms' scores. */
-async function bestOfTerms(index, terms) {
-  const best = new Int32Array(index.manifest.count)
-  for (const { documents, scores } of await Promise.all(
-    terms.map((term) => postingsOf(index, term))
-  )) {
-    documents.forEach((doc, i) => {
-      best[doc] = Math.max(best[doc], scores[i])
-    })
-  }
-  return best
+function postingsOfAll(index, terms) {
+  return Promise.all(terms.map((term) => postingsOf(index, term)))
 }
 
-/** Adds up what the documents have that have all terms. */
-async function sumOfAll(index, { eighths, terms }) {
-  const sums = new Int32Array(index.manifest.count)
-  const met = new Uint8Array(index.manifest.count)
-  for (const { documents, scores } of await Promise.all(
-    terms.map((term) => postingsOf(index, term))
-  )) {
-    documents.forEach((doc, i) => {
-      sums[doc] += scores[i]
-      met[doc]++
-    })
+/** Adds for each document the best of the terms' scores. `scratch` is all 0, and left so. */
+function addBest(postings, eighths, scratch, total) {
+  for (const { documents, scores } of postings) {
+    for (let i = 0; i < documents.length; i++) {
+      if (scores[i] > scratch[documents[i]]) {
+        scratch[documents[i]] = scores[i]
+      }
+    }
   }
-  return sums.map((sum, doc) => (met[doc] === terms.length ? (sum * eighths) / WHOLE : 0))
+  for (const { documents } of postings) {
+    for (let i = 0; i < documents.length; i++) {
+      total[documents[i]] += (scratch[documents[i]] * eighths) / WHOLE
+      scratch[documents[i]] = 0
+    }
+  }
+}
+
+/**
+ * Raises the scores of the documents that have all terms to the terms' sum, where that is more.
+ * `scratch` is all 0, and left so; `met` tells how many of the terms in a row a document has.
+ */
+function raiseToSum(postings, eighths, scratch, met, total) {
+  postings.forEach(({ documents, scores }, place) => {
+    for (let i = 0; i < documents.length; i++) {
+      const doc = documents[i]
+      if (met[doc] === place) {
+        met[doc] = place + 1
+        scratch[doc] += scores[i]
+      }
+    }
+  })
+  const { documents } = postings[0]
+  for (let i = 0; i < documents.length; i++) {
+    const doc = documents[i]
+    if (met[doc] === postings.length) {
+      total[doc] = Math.max(total[doc], (scratch[doc] * eighths) / WHOLE)
+    }
+    scratch[doc] = 0
+    met[doc] = 0
+  }
 }
 
 /** The sum of a concept's words, or one of its texts where that is better. */
 async function textScores(index, { words, texts }) {
-  const total = new Int32Array(index.manifest.count)
-  const ofWords = await Promise.all(words.map((word) => bestOfTerms(index, word.terms)))
-  ofWords.forEach((scores, i) => {
-    const eighths = words[i].word === '' ? PHRASE : WHOLE
-    scores.forEach((score, doc) => {
-      total[doc] += (score * eighths) / WHOLE
-    })
+  const [ofWords, ofTexts] = await Promise.all(
+    [words, texts].map((them) =>
+      Promise.all(them.map(({ terms }) => postingsOfAll(index, terms)))
+    )
+  )
+  const { count } = index.manifest
+  const total = new Int32Array(count)
+  const scratch = new Int32Array(count)
+  const met = new Uint8Array(count)
+  ofWords.forEach((postings, i) =>
+    addBest(postings, words[i].word === '' ? PHRASE : WHOLE, scratch, total)
+  )
+  ofTexts.forEach((postings, i) => {
+    if (postings.length > 0) {
+      raiseToSum(postings, texts[i].eighths, scratch, met, total)
+    }
   })
-  for (const scores of await Promise.all(texts.map((text) => sumOfAll(index, text)))) {
-    scores.forEach((score, doc) => {
-      total[doc] = Math.max(total[doc], score)
-    })
-  }
   return total
 }
 
@@ -110,12 +136,16 @@ function scoreValues(data, weight, values, best, has) {
     (_, set) =>
       weight * LEVELS * (whole[set] ? WHOLE : forAll[set] ? FOR_ALL : unstated[set] ? NOT_STATED : 0)
   )
-  data.setOf.forEach((set, doc) => {
-    best[doc] = Math.max(best[doc], bySet[set])
+  const { setOf } = data
+  for (let doc = 0; doc < setOf.length; doc++) {
+    const set = setOf[doc]
+    if (bySet[set] > best[doc]) {
+      best[doc] = bySet[set]
+    }
     if (whole[set]) {
       has[doc] = 1
     }
-  })
+  }
 }
 
 /** For each document whether it passes the choices of all groups but one. */
@@ -125,9 +155,12 @@ async function passing(index, filters, unstated, except) {
     if (name !== except && values.length > 0) {
       const data = await column(index, name)
       const sets = setsWith(data, values, unstated)
-      data.setOf.forEach((set, doc) => {
-        pass[doc] &= sets[set] ? 1 : 0
-      })
+      const { setOf } = data
+      for (let doc = 0; doc < setOf.length; doc++) {
+        if (!sets[setOf[doc]]) {
+          pass[doc] = 0
+        }
+      }
     }
   }
   return pass
@@ -158,6 +191,7 @@ function countValues({ values, sets, setOf }, ranked, pass) {
  */
 async function addConcept(index, concept, hasTopic, { sums, topics, found }) {
   const count = index.manifest.count
+  loadAhead(concept.choices.map(({ group }) => column(index, group)))
   const texts = await textScores(index, concept)
   const best = new Int32Array(count)
   for (const { group, values } of concept.choices) {
@@ -165,9 +199,9 @@ async function addConcept(index, concept, hasTopic, { sums, topics, found }) {
     const has = new Uint8Array(count)
     scoreValues(await column(index, group), weight, values, best, has)
     if (!hasTopic || kind === 'TOPIC') {
-      has.forEach((it, doc) => {
-        found[doc] |= it
-      })
+      for (let doc = 0; doc < count; doc++) {
+        found[doc] |= has[doc]
+      }
     }
   }
   const isCondition = concept.kind === 'CONDITION'
@@ -193,17 +227,24 @@ async function rank(index, concepts) {
   await Promise.all(
     concepts.map((concept) => addConcept(index, concept, hasTopic, { sums, topics, found }))
   )
+  const { count } = index.manifest
   let best = 0
-  topics.forEach((sum, doc) => {
-    best = found[doc] ? Math.max(best, sum) : best
-  })
-  const ranked = []
-  sums.forEach((sum, doc) => {
-    if (found[doc] && topics[doc] * SHARE_OF_BEST >= best) {
-      ranked.push([doc, sum])
+  let most = 0
+  for (let doc = 0; doc < count; doc++) {
+    if (found[doc]) {
+      best = Math.max(best, topics[doc])
+      most = Math.max(most, sums[doc])
     }
-  })
-  return ranked.sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  }
+  const keys = new Float64Array(count)
+  let size = 0
+  for (let doc = 0; doc < count; doc++) {
+    if (found[doc] && topics[doc] * SHARE_OF_BEST >= best) {
+      // Numbers alone sort without a call for each comparison.
+      keys[size++] = (most - sums[doc]) * count + doc
+    }
+  }
+  return Array.from(keys.subarray(0, size).sort(), (key) => [key % count, sums[key % count]])
 }
 
 function numbersOf(index, name) {
@@ -264,7 +305,8 @@ async function describe(index, doc) {
       shown.set(name, row[i + 3])
     }
   })
-  return { id: row[0], title: row[1], address: row[2], shown }
+  const id = row[0] || split(row[1]).map(({ word }) => word).join('-')
+  return { id, title: row[1], address: row[2].split('~').join(id), shown }
 }
 
 async function describeIds(index, ids) {
@@ -337,6 +379,11 @@ async function stemsFound(index, concepts) {
 async function search(index, query, options) {
   const { limit = 20, offset = 0, unstated = false, exact = false } = options
   const filters = new Map(options.filters || [])
+  loadAhead(
+    Array.from(filters.keys())
+      .concat(options.counts || [])
+      .map((group) => column(index, group))
+  )
   const { words, concepts } = await readQuery(index, query, exact)
   const blank = query === ''
   const everything = () => Array.from({ length: index.manifest.count }, (_, doc) => [doc, 0])

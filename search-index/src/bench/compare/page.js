@@ -1,7 +1,7 @@
 /*
  * The three search engines behind one face, and the same result list for all of them.
  *
- *   await lookFor('ours', 'speech therapy', 20)   // → { open, search, show: milliseconds, found }
+ *   await lookFor('ours', 'speech therapy', 20)   // → { found, and milliseconds: search, show }
  *   await typeInto('ours', 'spee')                // what each key press does
  */
 ;(function () {
@@ -125,9 +125,11 @@
 
   window.lookFor = async function (name, text, limit) {
     const engine = await open(name)
+    const before = performance.now()
     const results = await engine.search(text, limit)
+    const found = performance.now()
     show(results)
-    return results.length
+    return { found: results.length, search: found - before, show: performance.now() - found }
   }
 
   window.typeInto = async function (name, text) {

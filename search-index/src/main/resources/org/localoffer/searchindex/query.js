@@ -37,9 +37,16 @@ async function entriesBetween(index, from, to) {
   return entries
 }
 
+/** The entry of a word, or undefined. */
 async function entryOf(index, word) {
-  const [entry] = await entriesBetween(index, word, word + '\u0000')
-  return entry
+  const { first, names } = index.manifest.words
+  const shard = lastUpTo(first, word)
+  if (shard < 0) {
+    return undefined
+  }
+  const { words, terms, documents } = await index.load(names[shard], decodeWords)
+  const i = lastUpTo(words, word)
+  return words[i] === word ? { word, term: terms[i], documents: documents[i] } : undefined
 }
 
 /** The fewest slips, then the most documents, then the alphabet. */

@@ -5,6 +5,7 @@ const MAX_WORD_LENGTH = 40
 const SHORTEST_TO_MEND = 3
 const TWO_SLIPS = 8
 const TWO_SLIPS_AT_FIRST = 9
+const MAX_KNOWN_STEMS = 2000
 
 const SPELLED = new Map(
   'ß=ss æ=ae ð=d ø=o þ=th đ=d ħ=h ı=i ł=l ŋ=n œ=oe ŧ=t ς=σ'
@@ -118,12 +119,25 @@ function split(text) {
   return words
 }
 
+const knownStems = new Map()
+
+/** The stem of a word of a result; texts have the same words again and again. */
+function stemKnown(word) {
+  if (!knownStems.has(word)) {
+    if (knownStems.size >= MAX_KNOWN_STEMS) {
+      knownStems.clear()
+    }
+    knownStems.set(word, stem(word))
+  }
+  return knownStems.get(word)
+}
+
 /** A text cut where words with these stems stand: [{ text, found }], to be shown as text. */
 function pieces(text, stems) {
   const cut = []
   let from = 0
   for (const { word, start, end } of split(text)) {
-    if (start >= from && stems.has(stem(word))) {
+    if (start >= from && stems.has(stemKnown(word))) {
       cut.push({ text: text.slice(from, start), found: false })
       cut.push({ text: text.slice(start, end), found: true })
       from = end
@@ -133,31 +147,42 @@ function pieces(text, stems) {
   return cut.filter((piece) => piece.text !== '')
 }
 
+let slipsBefore = new Uint8Array(MAX_WORD_LENGTH + 1)
+let slipsAbove = new Uint8Array(MAX_WORD_LENGTH + 1)
+let slipsHere = new Uint8Array(MAX_WORD_LENGTH + 1)
+
 /** How many slips lie between two words, or limit + 1 (optimal string alignment). */
 function slips(a, b, limit) {
   if (Math.abs(a.length - b.length) > limit) {
     return limit + 1
   }
-  let before = []
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let j = 0; j <= b.length; j++) {
+    slipsAbove[j] = j
+  }
   for (let i = 1; i <= a.length; i++) {
-    const row = [i]
+    const c = a.charCodeAt(i - 1)
+    const last = a.charCodeAt(i - 2)
     let smallest = i
+    slipsHere[0] = i
     for (let j = 1; j <= b.length; j++) {
-      const change = a[i - 1] === b[j - 1] ? 0 : 1
-      row[j] = Math.min(above[j] + 1, row[j - 1] + 1, above[j - 1] + change)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        row[j] = Math.min(row[j], before[j - 2] + 1)
+      const d = b.charCodeAt(j - 1)
+      let least = slipsAbove[j - 1] + (c === d ? 0 : 1)
+      least = Math.min(least, slipsAbove[j] + 1, slipsHere[j - 1] + 1)
+      if (j > 1 && last === d && c === b.charCodeAt(j - 2)) {
+        least = Math.min(least, slipsBefore[j - 2] + 1)
       }
-      smallest = Math.min(smallest, row[j])
+      slipsHere[j] = least
+      smallest = Math.min(smallest, least)
     }
     if (smallest > limit) {
       return limit + 1
     }
-    before = above
-    above = row
+    const free = slipsBefore
+    slipsBefore = slipsAbove
+    slipsAbove = slipsHere
+    slipsHere = free
   }
-  return Math.min(above[b.length], limit + 1)
+  return Math.min(slipsAbove[b.length], limit + 1)
 }
 
 function slipsAllowed(word) {

@@ -98,7 +98,7 @@ class SearchInEveryBrowserTest {
   @Test
   void wordsTypedOnTheHomePageAreTakenAlongBehindTheHash() throws Exception {
     visit.opens("index.html");
-    visit.browser().value("document.querySelector('main [name=q]').focus()");
+    visit.browser().value("document.querySelector('main form input').focus()");
     visit.browser().type("hoist");
     visit.browser().leaveBy(() -> visit.browser().press(Key.ENTER));
     visit.awaitResults();

@@ -115,7 +115,7 @@ final class ContentOptions {
           "Leave --templates out to use the templates that come with the program.");
     }
     TemplateFiles files = folder == null ? TemplateFiles.bundled() : TemplateFiles.read(folder);
-    return new TemplateSet(files.templates(), files.assets());
+    return new TemplateSet(files.templates(), files.styles(), files.assets());
   }
 
   private @Nullable String publicAddress() {

@@ -78,7 +78,7 @@ record ProjectSettings(
         templates == null ? TemplateFiles.bundled() : TemplateFiles.read(templates);
     return new BuildInputs(
         new ContentFolder(content, contentShown).read(),
-        new TemplateSet(files.templates(), files.assets()),
+        new TemplateSet(files.templates(), files.styles(), files.assets()),
         BuiltIn.text(Assets.GOVUK_CSS_RESOURCE),
         today,
         baseUrl,

@@ -14,6 +14,7 @@ public final class Assets {
   public static final String GOVUK_CSS_RESOURCE = GovukCss.RESOURCE;
 
   private static final OutputPath GOVUK_CSS = new OutputPath(Addresses.ASSETS + "govuk.css");
+  private static final OutputPath OUR_CSS = new OutputPath(Addresses.ASSETS + "lo.css");
 
   private Assets() {}
 
@@ -33,6 +34,7 @@ public final class Assets {
     if (brandColour != null) {
       files.add(OutputFile.ofText(Addresses.THEME, "site.yaml", BrandColour.of(brandColour).css()));
     }
+    files.add(OutputFile.ofText(OUR_CSS, "templates", StyleSheets.joined(templates.styles())));
     templates
         .assets()
         .forEach(

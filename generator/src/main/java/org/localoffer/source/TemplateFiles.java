@@ -21,19 +21,25 @@ import java.util.stream.Stream;
  * they are.
  *
  * @param templates path below the folder ({@code pages/service.ftlh}) to text
- * @param assets path below {@code assets/} to content
+ * @param styles path below the folder ({@code components/tag/tag.css}) to text
+ * @param assets path below {@code assets/} to content, style sheets left out
  */
-public record TemplateFiles(SortedMap<String, String> templates, SortedMap<String, byte[]> assets) {
+public record TemplateFiles(
+    SortedMap<String, String> templates,
+    SortedMap<String, String> styles,
+    SortedMap<String, byte[]> assets) {
 
   private static final String BUNDLED = "org/localoffer/templates/";
   private static final String ASSETS = "assets/";
   private static final String TEMPLATE_ENDING = ".ftlh";
+  private static final String STYLE_ENDING = ".css";
 
   /** A file that every set has; it tells where the set that comes with the program lies. */
   private static final String LAYOUT = "layouts/page.ftlh";
 
   public TemplateFiles {
     templates = Collections.unmodifiableSortedMap(new TreeMap<>(templates));
+    styles = Collections.unmodifiableSortedMap(new TreeMap<>(styles));
     assets = Collections.unmodifiableSortedMap(new TreeMap<>(assets));
   }
 
@@ -83,10 +89,14 @@ public record TemplateFiles(SortedMap<String, String> templates, SortedMap<Strin
     return collector.files();
   }
 
-  /** Sorts files into templates and assets; all else (examples, notes) is for designers. */
+  /**
+   * Sorts files into templates, style sheets and assets; all else (examples, notes) is for
+   * designers.
+   */
   private static final class Collector {
 
     private final SortedMap<String, String> templates = new TreeMap<>();
+    private final SortedMap<String, String> styles = new TreeMap<>();
     private final SortedMap<String, byte[]> assets = new TreeMap<>();
 
     void add(String name, Path file) throws IOException {
@@ -96,9 +106,14 @@ public record TemplateFiles(SortedMap<String, String> templates, SortedMap<Strin
     }
 
     void add(String name, byte[] bytes) {
-      if (name.startsWith(ASSETS) && isWanted(name)) {
+      if (!isWanted(name)) {
+        return;
+      }
+      if (name.endsWith(STYLE_ENDING)) {
+        styles.put(name, new String(bytes, StandardCharsets.UTF_8));
+      } else if (name.startsWith(ASSETS)) {
         assets.put(name.substring(ASSETS.length()), bytes);
-      } else if (isWanted(name)) {
+      } else {
         templates.put(name, new String(bytes, StandardCharsets.UTF_8));
       }
     }
@@ -106,11 +121,14 @@ public record TemplateFiles(SortedMap<String, String> templates, SortedMap<Strin
     private static boolean isWanted(String name) {
       String last = name.substring(name.lastIndexOf('/') + 1);
       boolean debris = last.startsWith(".") || last.endsWith("~") || last.endsWith(".swp");
-      return !debris && (name.startsWith(ASSETS) || name.endsWith(TEMPLATE_ENDING));
+      return !debris
+          && (name.startsWith(ASSETS)
+              || name.endsWith(TEMPLATE_ENDING)
+              || name.endsWith(STYLE_ENDING));
     }
 
     TemplateFiles files() {
-      return new TemplateFiles(templates, assets);
+      return new TemplateFiles(templates, styles, assets);
     }
   }
 }

@@ -75,7 +75,7 @@ class AttachmentsTest {
     BuildInputs inputs =
         new BuildInputs(
             new ContentFolder(folder, "content").read(),
-            new TemplateSet(templates.templates(), templates.assets()),
+            new TemplateSet(templates.templates(), templates.styles(), templates.assets()),
             BuiltIn.text(Assets.GOVUK_CSS_RESOURCE),
             TODAY,
             null,

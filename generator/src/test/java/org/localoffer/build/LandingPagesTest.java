@@ -83,7 +83,7 @@ class LandingPagesTest {
     BuildInputs inputs =
         new BuildInputs(
             new ContentFolder(content, "content").read(),
-            new TemplateSet(templates.templates(), templates.assets()),
+            new TemplateSet(templates.templates(), templates.styles(), templates.assets()),
             BuiltIn.text(Assets.GOVUK_CSS_RESOURCE),
             TODAY,
             null,

@@ -3,8 +3,8 @@ package org.localoffer.promise;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.localoffer.build.BuildInputs;
 import org.localoffer.build.SiteBuild;
 import org.localoffer.directory.Directory;
@@ -30,7 +30,7 @@ final class SampleCounty {
       BuildInputs inputs =
           new BuildInputs(
               new ContentFolder(CONTENT, "content").read(),
-              new TemplateSet(new TreeMap<>(), new TreeMap<>()),
+              TemplateSet.of(Map.of(), Map.of(), Map.of()),
               "",
               DAY,
               null,

@@ -71,9 +71,9 @@ class AssetsTest {
   void everyAssetOfTheTemplatesGoesToTheFolderOfAssets() {
     byte[] script = "// x".getBytes(StandardCharsets.UTF_8);
     List<OutputFile> files =
-        Assets.of(TemplateSet.of(Map.of(), Map.of("site.js", script)), "a{}", "#1f6f6b");
+        Assets.of(TemplateSet.of(Map.of(), Map.of(), Map.of("site.js", script)), "a{}", "#1f6f6b");
     assertEquals(
-        List.of("assets/govuk.css", "assets/theme.css", "assets/site.js"),
+        List.of("assets/govuk.css", "assets/theme.css", "assets/lo.css", "assets/site.js"),
         files.stream().map(file -> file.path().value()).toList());
     assertArrayEquals(script, files.getLast().bytes());
   }
@@ -81,8 +81,8 @@ class AssetsTest {
   @Test
   void councilWithoutAColourHasNoThemeSheet() {
     assertEquals(
-        List.of("assets/govuk.css"),
-        Assets.of(TemplateSet.of(Map.of(), Map.of()), "a{}", null).stream()
+        List.of("assets/govuk.css", "assets/lo.css"),
+        Assets.of(TemplateSet.of(Map.of(), Map.of(), Map.of()), "a{}", null).stream()
             .map(file -> file.path().value())
             .toList());
   }

@@ -153,6 +153,7 @@ class PageRendererTest {
         new PageRenderer(
             TemplateSet.of(
                 Map.of("pages/service.ftlh", "before <#if view.notice??>${view.nmae}</#if>"),
+                Map.of(),
                 Map.of()));
     PlannedPage failing = service(SampleDirectory.full(), null);
     assertThrows(RenderFailed.class, () -> renderer.render(failing));
@@ -182,6 +183,7 @@ class PageRendererTest {
                 "<#list view.services as card>${card.name} ${card.ages}\n</#list>",
                 "pages/service.ftlh",
                 "${page.title}<#list view.who as fact>${fact.label}</#list>"),
+            Map.of(),
             Map.of());
     List<PlannedPage> pages =
         SampleDirectory.full().plan().pages().stream()
@@ -206,7 +208,7 @@ class PageRendererTest {
   }
 
   private String render(Map<String, String> templates) {
-    return new PageRenderer(TemplateSet.of(templates, Map.of())).render(page).text();
+    return new PageRenderer(TemplateSet.of(templates, Map.of(), Map.of())).render(page).text();
   }
 
   /** The page of a service with this name, or the one with everything. */

@@ -51,18 +51,21 @@ public final class PreviewSite {
   /** The templates of a folder. */
   static TemplateSet templates(Path folder) throws IOException {
     Map<String, String> templates = new TreeMap<>();
+    Map<String, String> styles = new TreeMap<>();
     Map<String, byte[]> assets = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String path = folder.relativize(file).toString().replace('\\', '/');
-        if (path.startsWith("assets/")) {
+        if (path.endsWith(".css")) {
+          styles.put(path, Files.readString(file));
+        } else if (path.startsWith("assets/")) {
           assets.put(path.substring("assets/".length()), Files.readAllBytes(file));
         } else if (path.endsWith(".ftlh")) {
           templates.put(path, Files.readString(file));
         }
       }
     }
-    return TemplateSet.of(templates, assets);
+    return TemplateSet.of(templates, styles, assets);
   }
 
   /** The sheet as it is in the WebJar. */

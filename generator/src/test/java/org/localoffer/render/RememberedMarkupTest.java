@@ -23,7 +23,7 @@ class RememberedMarkupTest {
 
   private final ViewWrapper wrapper = new ViewWrapper();
   private final Configuration configuration =
-      PageRenderer.configuration(TemplateSet.of(Map.of(), Map.of()), wrapper);
+      PageRenderer.configuration(TemplateSet.of(Map.of(), Map.of(), Map.of()), wrapper);
 
   @Test
   void insideIsMadeOnceForEachRecordAndName() throws Exception {

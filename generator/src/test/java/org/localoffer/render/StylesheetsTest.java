@@ -8,16 +8,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for the style sheets of our own. */
 class StylesheetsTest {
-  private static final Path ASSETS = Path.of("..", "templates", "assets");
+  private static final Path TEMPLATES = Path.of("..", "templates");
+  private static final String TOKENS = "assets/tokens.css";
   private static final Pattern CLASS_SELECTOR = Pattern.compile("\\.([a-zA-Z][\\w-]*)");
   private static final Pattern COLOUR =
       Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\brgba?\\(|\\bhsla?\\(");
@@ -26,7 +28,7 @@ class StylesheetsTest {
       Pattern.compile("\\b(margin|padding|border)-(left|right|top|bottom)\\b|\\btext-align: left");
 
   @ParameterizedTest
-  @ValueSource(strings = {"lo.css", "tokens.css"})
+  @MethodSource("sheets")
   void selectorsCarryOurPrefixAndNoId(String sheet) throws IOException {
     for (String selectors : css(sheet).split("\\{[^{}]*}|[{}]")) {
       assertFalse(selectors.contains("#"), selectors.strip());
@@ -41,7 +43,7 @@ class StylesheetsTest {
 
   /** What is left open swallows all that comes after it, without a word from any browser. */
   @ParameterizedTest
-  @ValueSource(strings = {"lo.css", "tokens.css"})
+  @MethodSource("sheets")
   void everyBlockIsClosedBeforeTheNextPartBegins(String sheet) throws IOException {
     int open = 0;
     for (String line : css(sheet).split("\n")) {
@@ -52,7 +54,7 @@ class StylesheetsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"lo.css", "tokens.css"})
+  @MethodSource("sheets")
   void nothingIsForcedOrLoadedAndNoSideIsNamed(String sheet) throws IOException {
     String css = css(sheet);
     assertFalse(css.contains("!important"));
@@ -63,18 +65,21 @@ class StylesheetsTest {
 
   @Test
   void onlyTheTokensWriteAColour() throws IOException {
-    assertFalse(COLOUR.matcher(css("lo.css")).find());
-    assertTrue(COLOUR.matcher(css("tokens.css")).find());
+    for (String sheet : sheets()) {
+      assertEquals(sheet.equals(TOKENS), COLOUR.matcher(css(sheet)).find(), sheet);
+    }
   }
 
   @Test
   void everyTokenThatIsUsedExists() throws IOException {
-    String tokens = css("tokens.css");
-    PROPERTY_USED
-        .matcher(css("lo.css"))
-        .results()
-        .map(hit -> hit.group(1))
-        .forEach(token -> assertTrue(tokens.contains(token + ":"), token));
+    String tokens = css(TOKENS);
+    for (String sheet : sheets()) {
+      PROPERTY_USED
+          .matcher(css(sheet))
+          .results()
+          .map(hit -> hit.group(1))
+          .forEach(token -> assertTrue(tokens.contains(token + ":"), sheet + ": " + token));
+    }
   }
 
   /** WCAG 2.2, 1.4.3: text needs 4.5:1. */
@@ -102,7 +107,7 @@ class StylesheetsTest {
 
   private static int token(String name) throws IOException {
     return Pattern.compile("--lo-" + name + ": #([0-9a-f]{6});")
-        .matcher(css("tokens.css"))
+        .matcher(css(TOKENS))
         .results()
         .map(hit -> Integer.parseInt(hit.group(1), 16))
         .findFirst()
@@ -125,8 +130,29 @@ class StylesheetsTest {
     return Math.toIntExact(line.chars().filter(each -> each == wanted).count());
   }
 
+  private static List<String> sheets() throws IOException {
+    return StyleSheets.inOrder(PreviewSite.templates(TEMPLATES).styles());
+  }
+
+  @Test
+  void sheetOfAComponentOrAPageStandsBesideItsTemplate() throws IOException {
+    for (String sheet : sheets()) {
+      if (!sheet.startsWith("assets/")) {
+        Path template = TEMPLATES.resolve(sheet.replaceAll("css$", "ftlh"));
+        assertTrue(Files.isRegularFile(template), template.toString());
+      }
+    }
+  }
+
+  @Test
+  void tokensComeFirstAndPaperLast() throws IOException {
+    assertEquals(List.of(TOKENS, "assets/page.css"), sheets().subList(0, 2));
+    assertEquals("assets/print.css", sheets().getLast());
+    assertEquals(PreviewSite.templates(TEMPLATES).styles().keySet(), Set.copyOf(sheets()));
+  }
+
   /** A sheet without its comments. */
   private static String css(String sheet) throws IOException {
-    return Files.readString(ASSETS.resolve(sheet)).replaceAll("(?s)/\\*.*?\\*/", "");
+    return Files.readString(TEMPLATES.resolve(sheet)).replaceAll("(?s)/\\*.*?\\*/", "");
   }
 }

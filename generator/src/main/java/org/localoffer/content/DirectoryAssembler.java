@@ -99,6 +99,8 @@ final class DirectoryAssembler {
         main.list(GuideShape.DUTIES),
         checked == null ? null : ServiceAssembler.checked(checked, reviewMonths),
         main.list(GuideShape.RELATED),
+        main.list(GuideShape.ADULTHOOD),
+        main.get(GuideShape.INDEPENDENT_ADVICE, false),
         hasMain ? main.get(GuideShape.DESCRIPTION, RichText.EMPTY) : RichText.EMPTY,
         steps(guide, reviewMonths));
   }
@@ -117,6 +119,8 @@ final class DirectoryAssembler {
               draft.text(GuideShape.TITLE),
               draft.text(GuideShape.SUMMARY),
               checked == null ? null : ServiceAssembler.checked(checked, reviewMonths),
+              draft.list(GuideShape.ADULTHOOD),
+              draft.get(GuideShape.INDEPENDENT_ADVICE, false),
               draft.get(GuideShape.DESCRIPTION, RichText.EMPTY)));
     }
     return steps;

@@ -99,6 +99,7 @@ public final class Rules {
           new NobodyToAsk(),
           new NoAdviceService(),
           new StatementTooOld(),
+          new TaskLeadsNowhere(),
           new NoReasonGiven(),
           new ClosingWithoutDate(),
           new CommentTwice(),

@@ -26,7 +26,8 @@ final class SiteAssembler {
         draft.get(SiteShape.PAPER_COPIES, RichText.EMPTY),
         accessibility(draft.get(SiteShape.ACCESSIBILITY)),
         languages.isEmpty() ? List.of("en") : languages,
-        theme == null ? null : theme.get(SiteShape.BRAND_COLOUR));
+        theme == null ? null : theme.get(SiteShape.BRAND_COLOUR),
+        SitePagesAssembler.assemble(draft));
   }
 
   private static @Nullable String withSlash(@Nullable String url) {
@@ -58,6 +59,7 @@ final class SiteAssembler {
             draft.get(SiteShape.Accessibility.REVIEWED),
             draft.get(SiteShape.Accessibility.STATUS),
             draft.text(SiteShape.Accessibility.TESTED_BY),
+            draft.get(SiteShape.Accessibility.REPLY_DAYS, 0),
             draft.list(SiteShape.Accessibility.NOT_ACCESSIBLE).stream()
                 .map(SiteAssembler::notAccessible)
                 .toList());
@@ -66,6 +68,7 @@ final class SiteAssembler {
   private static Site.NotAccessible notAccessible(Draft draft) {
     return new Site.NotAccessible(
         draft.text(SiteShape.Accessibility.WHAT),
+        draft.get(SiteShape.Accessibility.REASON, Site.Reason.NON_COMPLIANCE),
         draft.text(SiteShape.Accessibility.WHY),
         draft.text(SiteShape.Accessibility.ALTERNATIVE),
         draft.get(SiteShape.Accessibility.FIX_BY));

@@ -17,6 +17,16 @@ final class SiteRules {
     if (!site.isWritten(SiteShape.ADVICE_SERVICE)) {
       checks.add(new NoAdviceService().at(site.at()));
     }
+    for (Draft task : site.list(SitePagesShape.TASKS)) {
+      if (!task.isWritten(SitePagesShape.Tasks.TO)
+          && !task.isWritten(SitePagesShape.Tasks.SEARCH)) {
+        checks.add(
+            new TaskLeadsNowhere()
+                .at(
+                    task.placeOf(SitePagesShape.Tasks.LABEL),
+                    task.text(SitePagesShape.Tasks.LABEL)));
+      }
+    }
     Draft statement = site.get(SiteShape.ACCESSIBILITY);
     LocalDate reviewed = statement == null ? null : statement.get(SiteShape.Accessibility.REVIEWED);
     if (statement != null && reviewed != null && reviewed.isBefore(checks.today().minusYears(1))) {

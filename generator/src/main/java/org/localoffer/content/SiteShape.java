@@ -55,14 +55,17 @@ final class SiteShape {
     static final Field<String> WHAT = required("what", text(1, 1000));
     static final Field<String> WHY = optional("why", text(1, 1000));
     static final Field<String> ALTERNATIVE = optional("alternative", text(1, 1000));
+    static final Field<Site.Reason> REASON = optional("reason", choice(Words.REASONS));
     static final Field<LocalDate> FIX_BY = optional("fix_by", date());
     static final Field<LocalDate> PREPARED = optional("prepared", date());
     static final Field<LocalDate> REVIEWED = optional("reviewed", date());
     static final Field<Site.Compliance> STATUS = optional("status", choice(Words.COMPLIANCE));
     static final Field<String> TESTED_BY = optional("tested_by", text());
     static final Field<List<Located<Draft>>> NOT_ACCESSIBLE =
-        optional("not_accessible", list(fields(Shape.of(WHAT, WHY, ALTERNATIVE, FIX_BY))));
-    static final Shape SHAPE = Shape.of(PREPARED, REVIEWED, STATUS, TESTED_BY, NOT_ACCESSIBLE);
+        optional("not_accessible", list(fields(Shape.of(WHAT, REASON, WHY, ALTERNATIVE, FIX_BY))));
+    static final Field<Integer> REPLY_DAYS = optional("reply_days", number(1, 60));
+    static final Shape SHAPE =
+        Shape.of(PREPARED, REVIEWED, STATUS, TESTED_BY, REPLY_DAYS, NOT_ACCESSIBLE);
 
     private Accessibility() {}
   }
@@ -99,5 +102,14 @@ final class SiteShape {
           PAPER_COPIES,
           ACCESSIBILITY,
           LANGUAGES,
-          THEME);
+          THEME,
+          SitePagesShape.TASKS,
+          SitePagesShape.PROVISIONS,
+          SitePagesShape.SHORT_BREAKS,
+          SitePagesShape.ADULTHOOD,
+          SitePagesShape.YOUNG_PEOPLE,
+          SitePagesShape.COVERAGE,
+          SitePagesShape.COMPLAINTS,
+          SitePagesShape.OTHER_WAYS,
+          SitePagesShape.ASKED);
 }

@@ -35,6 +35,8 @@ final class Words {
   static final SequencedMap<String, Site.Compliance> COMPLIANCE =
       hyphenated(Site.Compliance.values());
 
+  static final SequencedMap<String, Site.Reason> REASONS = hyphenated(Site.Reason.values());
+
   private Words() {}
 
   private static Map<String, DayOfWeek> days() {

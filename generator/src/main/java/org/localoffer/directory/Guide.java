@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param duties what the law asks that it helps to meet: slugs of {@link Duty}
  * @param checked when a person last made sure that it is right, or null
  * @param related what to read next
+ * @param adulthood the outcomes in preparing for adulthood that it is about
+ * @param independentAdvice whether it is about a disagreement, so that it says who advises without
+ *     taking sides
  * @param body its text; of a guide with steps, the introduction
  * @param steps its steps in order; empty for a guide of one page
  */
@@ -30,12 +33,15 @@ public record Guide(
     List<Slug> duties,
     @Nullable Checked checked,
     List<Related> related,
+    List<Term> adulthood,
+    boolean independentAdvice,
     RichText body,
     List<Step> steps) {
   public Guide {
     alsoKnownAs = List.copyOf(alsoKnownAs);
     duties = List.copyOf(duties);
     related = List.copyOf(related);
+    adulthood = List.copyOf(adulthood);
     steps = List.copyOf(steps);
   }
 
@@ -54,6 +60,8 @@ public record Guide(
    * @param summary one or two sentences, or empty
    * @param checked when a person last made sure that this step is right; null where only the guide
    *     as a whole says so, or nothing does
+   * @param adulthood the outcomes in preparing for adulthood that this step is about
+   * @param independentAdvice whether this step is about a disagreement
    */
   public record Step(
       Slug slug,
@@ -62,7 +70,13 @@ public record Guide(
       String title,
       String summary,
       @Nullable Checked checked,
-      RichText body) {}
+      List<Term> adulthood,
+      boolean independentAdvice,
+      RichText body) {
+    public Step {
+      adulthood = List.copyOf(adulthood);
+    }
+  }
 
   /** What to read next: a service, another guide or a category. */
   public sealed interface Related {

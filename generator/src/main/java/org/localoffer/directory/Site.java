@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param accessibility the accessibility statement's facts, or null
  * @param languages BCP 47 tags
  * @param brandColour {@code #rrggbb}, or null
+ * @param pages what the council says on the pages that the program makes
  */
 public record Site(
     String title,
@@ -35,7 +36,8 @@ public record Site(
     RichText paperCopies,
     @Nullable Accessibility accessibility,
     List<String> languages,
-    @Nullable String brandColour) {
+    @Nullable String brandColour,
+    SitePages pages) {
 
   /** After how many months an entry is due for a check where {@code site.yaml} does not say. */
   public static final int DEFAULT_REVIEW_MONTHS = 12;
@@ -59,7 +61,8 @@ public record Site(
         paperCopies,
         accessibility,
         languages,
-        brandColour);
+        brandColour,
+        pages);
   }
 
   /**
@@ -83,12 +86,15 @@ public record Site(
    * @param reviewed when it was last reviewed, or null
    * @param status how far the site complies, or null
    * @param testedBy who tested it, or empty
+   * @param replyDays within how many working days somebody answers who reports a problem; 0 where
+   *     not stated
    */
   public record Accessibility(
       @Nullable LocalDate prepared,
       @Nullable LocalDate reviewed,
       @Nullable Compliance status,
       String testedBy,
+      int replyDays,
       List<NotAccessible> notAccessible) {
     public Accessibility {
       notAccessible = List.copyOf(notAccessible);
@@ -102,7 +108,17 @@ public record Site(
     NOT
   }
 
+  /** Why something is not accessible, in the three groups of the model statement. */
+  public enum Reason {
+    /** It does not meet the standard yet. */
+    NON_COMPLIANCE,
+    /** To mend it would be a disproportionate burden (regulation 7). */
+    DISPROPORTIONATE_BURDEN,
+    /** The regulations do not ask for it. */
+    OUT_OF_SCOPE
+  }
+
   /** Something that is not accessible yet; texts are empty where not stated. */
   public record NotAccessible(
-      String what, String why, String alternative, @Nullable LocalDate fixBy) {}
+      String what, Reason reason, String why, String alternative, @Nullable LocalDate fixBy) {}
 }

@@ -35,6 +35,7 @@ import org.localoffer.directory.SafeHtml;
 import org.localoffer.directory.Service;
 import org.localoffer.directory.ShortBreak;
 import org.localoffer.directory.Site;
+import org.localoffer.directory.SitePages;
 import org.localoffer.directory.Slug;
 import org.localoffer.directory.Term;
 import org.localoffer.directory.Timeline;
@@ -56,6 +57,7 @@ public final class SampleDirectory {
   private final List<Timeline> timelines = new ArrayList<>();
   private @Nullable String baseUrl;
   private @Nullable String brandColour;
+  private SitePages pages = SitePages.EMPTY;
 
   public final Organisation trust = organisation("bluebell-trust", "Bluebell Trust");
   public final Organisation council = organisation("northshire", "Northshire Council");
@@ -142,6 +144,11 @@ public final class SampleDirectory {
     return this;
   }
 
+  public SampleDirectory pages(SitePages words) {
+    pages = words;
+    return this;
+  }
+
   public SampleDirectory baseUrl(String address) {
     baseUrl = address;
     return this;
@@ -189,13 +196,23 @@ public final class SampleDirectory {
         List.of(),
         null,
         List.of(),
+        List.of(),
+        false,
         body,
         List.of(steps));
   }
 
   public static Guide.Step step(int number, String slug, String title, RichText body) {
     return new Guide.Step(
-        new Slug(slug), "guides/x/0" + number + "-" + slug + ".md", number, title, "", null, body);
+        new Slug(slug),
+        "guides/x/0" + number + "-" + slug + ".md",
+        number,
+        title,
+        "",
+        null,
+        List.of(),
+        false,
+        body);
   }
 
   /** A county with everything in it, for looking at pages. */
@@ -443,10 +460,16 @@ public final class SampleDirectory {
             null,
             Site.Compliance.PARTIALLY,
             "Us",
+            0,
             List.of(
                 new Site.NotAccessible(
-                    "Old PDFs", "They have no tags", "Ask us for Word", LocalDate.of(2027, 1, 1)))),
+                    "Old PDFs",
+                    Site.Reason.NON_COMPLIANCE,
+                    "They have no tags",
+                    "Ask us for Word",
+                    LocalDate.of(2027, 1, 1)))),
         List.of("en-GB"),
-        brandColour);
+        brandColour,
+        pages);
   }
 }

@@ -17,8 +17,8 @@ import org.localoffer.directory.SafeHtml;
 
 /**
  * GOV.UK Frontend's options as calls of our macros. Where an option is absent and our default is
- * another than GOV.UK Frontend's, theirs is passed on. What our macros have no parameter for is left
- * out, so that the fixture then fails, or shows that the option makes no difference.
+ * another than GOV.UK Frontend's, theirs is passed on. What our macros have no parameter for is
+ * left out, so that the fixture then fails, or shows that the option makes no difference.
  */
 final class FixtureCalls {
 
@@ -77,7 +77,8 @@ final class FixtureCalls {
     return hashes(items).stream()
         .map(
             item ->
-                Map.of("text", item.getOrDefault("text", ""), "href", item.getOrDefault("href", "")))
+                Map.of(
+                    "text", item.getOrDefault("text", ""), "href", item.getOrDefault("href", "")))
         .toList();
   }
 
@@ -214,7 +215,9 @@ final class FixtureCalls {
         parameters(options, "text", "messageText", "html", "messageHtml", "classes", "classes")
             .copy("attributes", "attributes");
     parameters.put("tagText", tag.getOrDefault("text", ""));
-    parameters.values().putAll(parameters(tag).tone("govuk-tag--", "tagTone", "tagClasses").values());
+    parameters
+        .values()
+        .putAll(parameters(tag).tone("govuk-tag--", "tagTone", "tagClasses").values());
     return MacroCall.of("phase-banner", "phaseBanner", parameters.values());
   }
 
@@ -238,10 +241,7 @@ final class FixtureCalls {
   private static List<Object> cells(Object row) {
     return hashes(row).stream()
         .map(
-            cell ->
-                cell.keySet().equals(Set.of("text"))
-                    ? cell.get("text").toString()
-                    : cell(cell))
+            cell -> cell.keySet().equals(Set.of("text")) ? cell.get("text").toString() : cell(cell))
         .toList();
   }
 
@@ -284,8 +284,7 @@ final class FixtureCalls {
         attributes.forEach((name, each) -> texts.put((String) name, each.toString()));
         yield texts;
       }
-      default ->
-          option.equals("html") ? new SafeHtml(value.toString()) : value.toString();
+      default -> option.equals("html") ? new SafeHtml(value.toString()) : value.toString();
     };
   }
 

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Where GOV.UK Frontend has a component and we offer it, our macro gives its markup: each of its own
- * fixtures does, or stands in {@code govuk-left-out.yaml} with the reason.
+ * Where GOV.UK Frontend has a component and we offer it, our macro gives its markup: each of its
+ * own fixtures does, or stands in {@code govuk-left-out.yaml} with the reason.
  */
 class GovukFixturesTest {
 
@@ -80,8 +80,7 @@ class GovukFixturesTest {
     Set<String> listed = new TreeSet<>(FixtureCalls.OFFERED.keySet());
     listed.addAll(LEFT_OUT.components().keySet());
     assertEquals(componentsInTheJar(), listed);
-    assertTrue(
-        Collections.disjoint(FixtureCalls.OFFERED.keySet(), LEFT_OUT.components().keySet()));
+    assertTrue(Collections.disjoint(FixtureCalls.OFFERED.keySet(), LEFT_OUT.components().keySet()));
   }
 
   /** A line of the table that stands for nothing would hide the next fixture of its kind. */
@@ -118,7 +117,9 @@ class GovukFixturesTest {
 
   private static String shape(GovukFixture fixture) throws IOException, TemplateException {
     return MarkupShape.of(
-        FixtureCalls.OFFERED.get(fixture.component()).apply(fixture.options())
+        FixtureCalls.OFFERED
+            .get(fixture.component())
+            .apply(fixture.options())
             .render(CONFIGURATION));
   }
 

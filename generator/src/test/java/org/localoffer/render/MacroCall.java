@@ -17,7 +17,8 @@ import java.util.Map;
  * A call of a component's macro with values from outside the template.
  *
  * @param source a template that reads the values as {@code p}
- * @param parameters texts, truth values, whole numbers, {@code SafeHtml}, and lists and maps of them
+ * @param parameters texts, truth values, whole numbers, {@code SafeHtml}, and lists and maps of
+ *     them
  */
 record MacroCall(String source, Map<String, Object> parameters) {
 

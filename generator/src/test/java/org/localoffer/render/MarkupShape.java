@@ -12,8 +12,9 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * What markup comes to once it is parsed: elements, attributes and texts, a line each. The order of
- * attributes and the white space around texts do not count; nor do classes of our own ({@code lo-}),
- * which may stand beside those of GOV.UK Frontend so that our style sheet can reach the element.
+ * attributes and the white space around texts do not count; nor do classes of our own ({@code
+ * lo-}), which may stand beside those of GOV.UK Frontend so that our style sheet can reach the
+ * element.
  */
 final class MarkupShape {
 

@@ -1,5 +1,6 @@
 package org.localoffer.attachment;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.localoffer.diagnostic.Findings;
 import org.localoffer.diagnostic.SourcePosition;
@@ -7,26 +8,29 @@ import org.localoffer.diagnostic.SourcePosition;
 /**
  * Turns the bytes of pictures and documents into what can be published, or says why not.
  *
- * <p>Nothing is decoded: sizes come from headers. Not for use by two threads at once.
+ * <p>Sizes come from headers, before anything is decoded. While a picture is made it takes twice
+ * its own bytes, up to {@value PixelReader#MAX_DECODED_BYTES} bytes for its pixels (a WebP: 10 for
+ * each pixel) and some 30 MB for the small ones. The decoder of a progressive JPEG takes another 6
+ * bytes for each pixel outside of Java's memory. Not for use by two threads at once.
  */
 public final class AttachmentReader {
 
-  /**
-   * Most bytes of a picture. A photo of a telephone has 2 to 5 MB; a page needs a tenth of that.
-   */
-  public static final int MAX_PICTURE_BYTES = 5 * 1024 * 1024;
+  /** Most bytes of a picture: a photo as a telephone makes it; published are a few hundred KB. */
+  public static final int MAX_PICTURE_BYTES = 16 * 1024 * 1024;
 
   /** Most bytes of a document: a long leaflet with pictures, four minutes on a slow telephone. */
   public static final int MAX_DOCUMENT_BYTES = 20 * 1024 * 1024;
 
-  /** Most bytes of all together, which are in memory while a site is put together. */
-  public static final long MAX_TOTAL_BYTES = 256L * 1024 * 1024;
+  /** Longest side of a picture, in pixels. */
+  public static final int MAX_SIDE = 10_000;
 
-  /** Longest side of a picture, in pixels; shown in full, 6,000 by 6,000 take 144 MB of memory. */
-  public static final int MAX_SIDE = 6_000;
+  /** Most pixels of a JPEG or PNG: those of a telephone's camera have 12 to 50 million. */
+  public static final int MAX_PIXELS = 50_000_000;
+
+  /** Most pixels of a WebP, all of which are in memory at once, with 160 MB. */
+  public static final int MAX_WEBP_PIXELS = 16_000_000;
 
   private final Findings findings;
-  private long total;
 
   /**
    * @param findings where it says what is wrong
@@ -73,13 +77,6 @@ public final class AttachmentReader {
       findings.add(new TooLarge().at(at, type));
       return null;
     }
-    if (total <= MAX_TOTAL_BYTES && total + bytes.length > MAX_TOTAL_BYTES) {
-      findings.add(new TooLargeTogether().at(at));
-    }
-    total += bytes.length;
-    if (total > MAX_TOTAL_BYTES) {
-      return null;
-    }
     AttachmentType found = AttachmentType.ofContent(bytes);
     if (found != type) {
       findings.add(new FalseEnding().at(at, type, found));
@@ -87,29 +84,34 @@ public final class AttachmentReader {
     }
     return type.isPicture()
         ? picture(path, at, type, bytes)
-        : new Attachment(path, type, bytes, 0, 0);
+        : new Attachment(path, type, List.of(new PublishedFile(path, bytes, 0, 0)));
   }
 
   private @Nullable Attachment picture(
       String path, SourcePosition at, AttachmentType type, byte[] bytes) {
-    CleanPicture clean;
     try {
-      clean =
-          switch (type) {
-            case JPEG -> JpegCleaner.clean(bytes);
-            case PNG -> PngCleaner.clean(bytes);
-            case WEBP -> WebpCleaner.clean(bytes);
-            case PDF -> throw new IllegalArgumentException("a document is no picture: " + path);
-          };
+      CleanPicture clean = clean(path, type, bytes);
+      int width = clean.shownWidth();
+      int height = clean.shownHeight();
+      if (width > MAX_SIDE || height > MAX_SIDE || (long) width * height > type.maxPixels()) {
+        findings.add(new TooManyPixels().at(at, type, width, height));
+        return null;
+      }
+      return new Attachment(path, type, PictureMaking.make(path, type, bytes, clean));
     } catch (BrokenPicture broken) {
       findings.add(new BrokenFile().at(at, broken.reason()));
       return null;
     }
-    if (clean.width() > MAX_SIDE || clean.height() > MAX_SIDE) {
-      findings.add(new TooManyPixels().at(at, clean.width(), clean.height()));
-      return null;
-    }
-    return new Attachment(path, type, clean.bytes(), clean.width(), clean.height());
+  }
+
+  private static CleanPicture clean(String path, AttachmentType type, byte[] bytes)
+      throws BrokenPicture {
+    return switch (type) {
+      case JPEG -> JpegCleaner.clean(bytes);
+      case PNG -> PngCleaner.clean(bytes);
+      case WEBP -> WebpCleaner.clean(bytes);
+      case PDF -> throw new IllegalArgumentException("a document is no picture: " + path);
+    };
   }
 
   /** Says that nothing uses a file. */

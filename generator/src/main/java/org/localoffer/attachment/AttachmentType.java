@@ -41,6 +41,11 @@ public enum AttachmentType {
     return isPicture() ? AttachmentReader.MAX_PICTURE_BYTES : AttachmentReader.MAX_DOCUMENT_BYTES;
   }
 
+  /** Most pixels of one picture. */
+  int maxPixels() {
+    return this == WEBP ? AttachmentReader.MAX_WEBP_PIXELS : AttachmentReader.MAX_PIXELS;
+  }
+
   /** The usual ending: {@code .jpg}. */
   String ending() {
     return endings.getFirst();

@@ -16,6 +16,6 @@ final class BrokenFile extends AttachmentRule {
         this,
         position,
         "this picture " + reason,
-        "Open it in a picture program, look whether it is whole, and save it again as JPEG or PNG.");
+        "Open it in a picture program, look whether it is whole, and save it again as JPEG or PNG, for screens (RGB).");
   }
 }

@@ -24,6 +24,14 @@ final class BrokenPicture extends Exception {
     return new BrokenPicture("is damaged: there is no picture in it");
   }
 
+  static BrokenPicture forPrinting() {
+    return new BrokenPicture("has the colours of printing (CMYK), which screens do not show");
+  }
+
+  static BrokenPicture cannotBeDecoded() {
+    return new BrokenPicture("is damaged: its pixels cannot be read");
+  }
+
   static BrokenPicture ofRareKind(AttachmentType type) {
     return new BrokenPicture("is a kind of " + type + " that browsers do not show");
   }

@@ -26,10 +26,20 @@ final class ExifOrientation {
    *     no reason to refuse a photo that shows well
    */
   static int read(byte[] bytes, int start, int end, int otherwise) {
-    if (!Octets.startsWith(bytes, start, HEAD)) {
-      return otherwise;
-    }
-    Tiff tiff = new Tiff(bytes, start + HEAD.length(), end);
+    return Octets.startsWith(bytes, start, HEAD)
+        ? readTiff(bytes, start + HEAD.length(), end, otherwise)
+        : otherwise;
+  }
+
+  /** The orientation in Exif without its head, as PNG has it and WebP may have it. */
+  static int readWithoutHead(byte[] bytes, int start, int end) {
+    return Octets.startsWith(bytes, start, HEAD)
+        ? readTiff(bytes, start + HEAD.length(), end, UPRIGHT)
+        : readTiff(bytes, start, end, UPRIGHT);
+  }
+
+  private static int readTiff(byte[] bytes, int start, int end, int otherwise) {
+    Tiff tiff = new Tiff(bytes, start, end);
     long directory = tiff.number(4, 4);
     if (directory < 8 || directory > end) {
       return otherwise;
@@ -48,46 +58,6 @@ final class ExifOrientation {
   /** Whether a picture held like this is as wide as its pixels are high. */
   static boolean swapsSides(int orientation) {
     return orientation >= 5;
-  }
-
-  /** The content of a segment APP1 that gives the orientation and nothing else. */
-  static byte[] alone(int orientation) {
-    byte[] exif = {
-      'E',
-      'x',
-      'i',
-      'f',
-      0,
-      0, // what it is
-      'M',
-      'M',
-      0,
-      42,
-      0,
-      0,
-      0,
-      8, // the greater byte first; the directory follows
-      0,
-      1, // one entry
-      0x01,
-      0x12,
-      0,
-      TYPE_SHORT,
-      0,
-      0,
-      0,
-      1,
-      0,
-      0,
-      0,
-      0, // orientation, one number, its value
-      0,
-      0,
-      0,
-      0 // no further directory
-    };
-    exif[25] = (byte) orientation;
-    return exif;
   }
 
   /** Numbers of a TIFF file; those beyond its end are 0, which is no tag and no orientation. */

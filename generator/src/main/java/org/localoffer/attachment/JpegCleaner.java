@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The file is a row of segments: {@code FF}, a marker, a length of two bytes that counts itself,
  * content; the pixels follow the segment SOS up to the next marker. Kept are the tables, the frame,
- * the scans, the colour profile (APP2) and Adobe's note on colours (APP14); JFIF (APP0) without its
- * small picture, which may show what was cut away. Of Exif only the orientation is kept, because a
- * photo would lie on its side without it. All else goes, and all that follows the end.
+ * the scans and Adobe's note on colours (APP14); JFIF (APP0) without its small picture, which may
+ * show what was cut away. The orientation of Exif and the colour profile (APP2) are taken out for
+ * those who decode the pixels. All else goes, and all that follows the end.
  */
 final class JpegCleaner {
 
@@ -26,7 +26,6 @@ final class JpegCleaner {
   private static final int APP14 = 0xEE;
 
   private static final String JFIF = "JFIF\0";
-  private static final String ICC = "ICC_PROFILE\0";
   private static final String ADOBE = "Adobe";
 
   /** JFIF up to the size of its small picture. */
@@ -34,12 +33,20 @@ final class JpegCleaner {
 
   private static final int ADOBE_BYTES = 12;
 
+  /**
+   * Most scans. A camera makes one and a program ten; each costs as much as all pixels to read, so
+   * a small file of thousands would hold up a build for hours.
+   */
+  private static final int MAX_SCANS = 100;
+
   private final byte[] in;
   private final ByteArrayOutputStream body;
   private int at = 2;
   private int width;
   private int height;
-  private boolean hasScan;
+  private int components;
+  private int scans;
+  private final ProfileParts profile = new ProfileParts();
   private byte @Nullable [] jfif;
   private int orientation = ExifOrientation.UPRIGHT;
 
@@ -56,7 +63,7 @@ final class JpegCleaner {
     for (int marker = marker(); marker != EOI; marker = marker()) {
       segment(marker);
     }
-    if (!hasScan) {
+    if (scans == 0) {
       throw BrokenPicture.isEmpty();
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream(body.size() + 64);
@@ -64,13 +71,10 @@ final class JpegCleaner {
     if (jfif != null) {
       writeSegment(APP0, jfif, out);
     }
-    if (orientation != ExifOrientation.UPRIGHT) {
-      writeSegment(APP1, ExifOrientation.alone(orientation), out);
-    }
     out.writeBytes(body.toByteArray());
     writeMarker(EOI, out);
-    boolean turned = ExifOrientation.swapsSides(orientation);
-    return new CleanPicture(out.toByteArray(), turned ? height : width, turned ? width : height);
+    return new CleanPicture(
+        out.toByteArray(), width, height, components, orientation, profile.whole());
   }
 
   /** The next marker; any number of {@code FF} may stand before it. */
@@ -103,7 +107,7 @@ final class JpegCleaner {
       case SOS -> scan(start, end);
       case APP0 -> jfif(start, end);
       case APP1 -> orientation = ExifOrientation.read(in, start, end, orientation);
-      case APP2 -> profile(start, end);
+      case APP2 -> profile.add(in, start, end);
       case APP14 -> adobe(start, end);
       default -> {
         // Whatever else it says, no browser needs it.
@@ -130,6 +134,13 @@ final class JpegCleaner {
     }
     height = Octets.u16(in, start + 1);
     width = Octets.u16(in, start + 3);
+    components = Octets.u8(in, start + 5);
+    if (components == 4) {
+      throw BrokenPicture.forPrinting();
+    }
+    if (components != 1 && components != 3) {
+      throw BrokenPicture.ofRareKind(AttachmentType.JPEG);
+    }
     if (width == 0 || height == 0) {
       throw BrokenPicture.isEmpty();
     }
@@ -140,13 +151,18 @@ final class JpegCleaner {
     if (width == 0) {
       throw BrokenPicture.partsDoNotFit();
     }
+    if (++scans > MAX_SCANS) {
+      throw BrokenPicture.ofRareKind(AttachmentType.JPEG);
+    }
     int stop = end;
     while (Octets.u8(in, stop) != 0xFF || isPixels(Octets.u8(in, stop + 1))) {
       stop++;
     }
     keep(SOS, start, end);
     body.write(in, end, stop - end);
-    hasScan |= stop > end;
+    if (stop == end) {
+      throw BrokenPicture.isEmpty();
+    }
     at = stop;
   }
 
@@ -159,12 +175,6 @@ final class JpegCleaner {
     if (jfif == null && end - start >= JFIF_BYTES + 2 && Octets.startsWith(in, start, JFIF)) {
       jfif = new byte[JFIF_BYTES + 2];
       System.arraycopy(in, start, jfif, 0, JFIF_BYTES);
-    }
-  }
-
-  private void profile(int start, int end) {
-    if (end - start > ICC.length() && Octets.startsWith(in, start, ICC)) {
-      keep(APP2, start, end);
     }
   }
 

@@ -17,7 +17,7 @@ final class TooLarge extends AttachmentRule {
         position,
         "this file is larger than " + megabytes(type.maxBytes()),
         type.isPicture()
-            ? "Make the picture smaller: 1600 pixels wide is plenty for a page."
+            ? "Make the picture smaller: 1920 pixels wide is plenty for a page."
             : "Save it in a smaller size, or divide it; most families read on a phone.");
   }
 }

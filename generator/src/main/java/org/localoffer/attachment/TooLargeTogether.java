@@ -16,7 +16,7 @@ final class TooLargeTogether extends AttachmentRule {
         this,
         position,
         "with this file, pictures and documents are larger than "
-            + megabytes(AttachmentReader.MAX_TOTAL_BYTES)
+            + megabytes(AttachmentTotal.MAX_BYTES)
             + " together",
         "Make pictures smaller and delete documents that nobody needs any more.");
   }

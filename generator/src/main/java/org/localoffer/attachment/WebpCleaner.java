@@ -2,15 +2,18 @@ package org.localoffer.attachment;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a WebP (RFC 9649) apart and puts together what is needed to show it.
  *
  * <p>The file is {@code RIFF}, the length of what follows, {@code WEBP}, and a row of chunks: a
  * name of four letters, a length of four bytes with the least first, content, and a zero where the
- * length is odd. Kept are the pixels and, in an extended file, the header with its flags set anew,
- * the colour profile and the transparency, once each. Exif, XMP, unknown chunks and all that
- * follows the end go. A moving picture is refused: it cannot be stopped by those whom it disturbs.
+ * length is odd. Kept are the pixels and, in an extended file, the header with its flags set anew
+ * and the transparency. The colour profile and the orientation are taken out for those who decode
+ * the pixels. XMP, unknown chunks and all that follows the end go. A moving picture is refused: it
+ * cannot be stopped by those whom it disturbs.
  */
 final class WebpCleaner {
 
@@ -19,12 +22,14 @@ final class WebpCleaner {
   private static final int HEADER_BYTES = 12;
   private static final int CHUNK_HEADER_BYTES = 8;
 
-  private static final int HAS_PROFILE = 0x20;
   private static final int HAS_TRANSPARENCY = 0x10;
   private static final int MOVES = 0x02;
 
   /** Content of VP8X: flags, three bytes kept free, width - 1 and height - 1 of three bytes. */
   private static final int EXTENDED_BYTES = 10;
+
+  /** Of a decoded pixel with its transparency. */
+  private static final int BYTES_PER_PIXEL = 4;
 
   private final byte[] in;
   private final int end;
@@ -33,6 +38,8 @@ final class WebpCleaner {
   private int flags;
   private boolean extended;
   private boolean hasPixels;
+  private int orientation = ExifOrientation.UPRIGHT;
+  private byte @Nullable [] profile;
   private int width;
   private int height;
 
@@ -56,7 +63,7 @@ final class WebpCleaner {
     out.writeBytes(Octets.of(RIFF));
     out.writeBytes(new byte[4]);
     out.writeBytes(Octets.of(WEBP));
-    while (at < end && !hasPixels) {
+    while (at < end) {
       long length = Octets.littleU32(in, at + 4);
       if (CHUNK_HEADER_BYTES + length > end - at) {
         throw BrokenPicture.endsTooEarly();
@@ -72,21 +79,30 @@ final class WebpCleaner {
     if (extended) {
       bytes[HEADER_BYTES + CHUNK_HEADER_BYTES] = (byte) flags;
     }
-    return new CleanPicture(bytes, width, height);
+    return new CleanPicture(bytes, width, height, BYTES_PER_PIXEL, orientation, profile);
   }
 
   /** Keeps or drops one chunk; the pixels come last of what is kept. */
   private void chunk(int start, int length) throws BrokenPicture {
     boolean first = start == HEADER_BYTES + CHUNK_HEADER_BYTES;
-    switch (new String(in, start - CHUNK_HEADER_BYTES, 4, StandardCharsets.ISO_8859_1)) {
+    String name = new String(in, start - CHUNK_HEADER_BYTES, 4, StandardCharsets.ISO_8859_1);
+    if (name.equals("EXIF")) {
+      orientation = ExifOrientation.readWithoutHead(in, start, start + length);
+    } else if (!hasPixels) {
+      shown(name, start, length, first);
+    }
+  }
+
+  private void shown(String name, int start, int length, boolean first) throws BrokenPicture {
+    switch (name) {
       case "VP8X" -> extended(start, length, first);
-      case "ICCP" -> once(HAS_PROFILE, start, length);
-      case "ALPH" -> once(HAS_TRANSPARENCY, start, length);
+      case "ICCP" -> profile(start, length);
+      case "ALPH" -> transparency(start, length);
       case "VP8 " -> lossy(start, length);
       case "VP8L" -> lossless(start, length);
       case "ANIM", "ANMF" -> throw moves();
       default -> {
-        // Exif, XMP and whatever else there may be.
+        // XMP and whatever else there may be.
       }
     }
   }
@@ -106,10 +122,16 @@ final class WebpCleaner {
     keep("VP8X", content, 0, EXTENDED_BYTES);
   }
 
-  private void once(int flag, int start, int length) {
-    if (extended && (flags & flag) == 0) {
-      flags |= flag;
-      keep(flag == HAS_PROFILE ? "ICCP" : "ALPH", in, start, length);
+  private void profile(int start, int length) {
+    if (extended && profile == null && length <= SrgbColours.MAX_PROFILE_BYTES) {
+      profile = Arrays.copyOfRange(in, start, start + length);
+    }
+  }
+
+  private void transparency(int start, int length) {
+    if (extended && (flags & HAS_TRANSPARENCY) == 0) {
+      flags |= HAS_TRANSPARENCY;
+      keep("ALPH", in, start, length);
     }
   }
 

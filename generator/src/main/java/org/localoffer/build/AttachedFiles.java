@@ -6,8 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 import org.localoffer.attachment.Attachment;
 import org.localoffer.attachment.AttachmentReader;
+import org.localoffer.attachment.AttachmentTotal;
+import org.localoffer.attachment.PublishedFile;
 import org.localoffer.content.ContentResult;
 import org.localoffer.diagnostic.Diagnostic;
 import org.localoffer.diagnostic.Findings;
@@ -26,60 +31,85 @@ import org.localoffer.source.Sources;
  */
 record AttachedFiles(Map<String, Attachment> byPath, List<Diagnostic> findings) {
 
-  /** Reads those that entries name, also of entries that are not published today. */
-  static AttachedFiles read(Sources sources, ContentResult content) {
+  /** Files that are read at a time: each thread has work, and only so many are in memory. */
+  private static final int SHARE = 8;
+
+  /**
+   * Reads those that entries name, also of entries that are not published today.
+   *
+   * @param workers decode pictures; what is found does not depend on how many they are
+   */
+  static AttachedFiles read(Sources sources, ContentResult content, Executor workers) {
     Findings findings = new Findings();
-    AttachmentReader reader = new AttachmentReader(findings);
     Map<String, Attachment> byPath = new HashMap<>();
-    for (String path : content.attachments()) {
-      read(path, sources, reader, findings, byPath);
-    }
-    if (content.directory() != null) {
-      Set<String> used = new HashSet<>(content.attachments());
-      for (String path : sources.attachments()) {
-        if (!used.contains(path)) {
-          reader.unused(sources.missing(path).start());
+    AttachmentTotal total = new AttachmentTotal(findings);
+    List<String> paths = content.attachments();
+    for (int start = 0; start < paths.size() && !total.isOver(); start += SHARE) {
+      List<CompletableFuture<Read>> share = new ArrayList<>();
+      for (String path : paths.subList(start, Math.min(paths.size(), start + SHARE))) {
+        share.add(CompletableFuture.supplyAsync(() -> read(path, sources), workers));
+      }
+      for (CompletableFuture<Read> one : share) {
+        Read read = one.join();
+        findings.addAll(read.findings().sorted());
+        if (read.attachment() != null && total.add(read.attachment(), read.at())) {
+          byPath.put(read.attachment().path(), read.attachment());
         }
       }
+    }
+    if (content.directory() != null) {
+      addUnused(sources, content, findings);
     }
     return new AttachedFiles(byPath, findings.sorted());
   }
 
-  private static void read(
-      String path,
-      Sources sources,
-      AttachmentReader reader,
-      Findings findings,
-      Map<String, Attachment> byPath) {
+  private static void addUnused(Sources sources, ContentResult content, Findings findings) {
+    Set<String> used = new HashSet<>(content.attachments());
+    AttachmentReader reader = new AttachmentReader(findings);
+    for (String path : sources.attachments()) {
+      if (!used.contains(path)) {
+        reader.unused(sources.missing(path).start());
+      }
+    }
+  }
+
+  /** One file, or why there is none. */
+  private record Read(SourcePosition at, @Nullable Attachment attachment, Findings findings) {}
+
+  private static Read read(String path, Sources sources) {
+    Findings findings = new Findings();
+    AttachmentReader reader = new AttachmentReader(findings);
     SourcePosition at = sources.missing(path).start();
     int wanted = reader.wanted(path, at);
     if (wanted == 0) {
-      return;
+      return new Read(at, null, findings);
     }
     AttachmentBytes read = sources.attachment(path, wanted);
     if (read.failure() != null) {
       findings.add(read.failure());
-      return;
+      return new Read(at, null, findings);
     }
-    Attachment attachment = reader.read(path, at, read.bytes());
-    if (attachment != null) {
-      byPath.put(path, attachment);
-    }
+    return new Read(at, reader.read(path, at, read.bytes()), findings);
   }
 
   /** What pages say about them. */
   Map<String, AttachedFile> forPages() {
     Map<String, AttachedFile> files = new HashMap<>();
-    byPath.forEach(
-        (path, one) ->
-            files.put(
-                path,
-                new AttachedFile(
-                    one.type().label(), one.bytes().length, one.width(), one.height())));
+    byPath.forEach((path, one) -> files.put(path, forPages(one)));
     return files;
   }
 
-  /** The files of the site at these paths. */
+  private static AttachedFile forPages(Attachment one) {
+    List<AttachedFile.Size> sizes = new ArrayList<>();
+    if (one.type().isPicture()) {
+      for (PublishedFile file : one.files()) {
+        sizes.add(new AttachedFile.Size(file.path(), file.width(), file.height()));
+      }
+    }
+    return new AttachedFile(one.type().label(), one.main().bytes().length, sizes);
+  }
+
+  /** What is published of the files at these paths of the content folder. */
   List<OutputFile> files(List<String> paths) {
     List<OutputFile> files = new ArrayList<>(paths.size());
     for (String path : paths) {
@@ -87,7 +117,10 @@ record AttachedFiles(Map<String, Attachment> byPath, List<Diagnostic> findings) 
       if (attachment == null) {
         throw new IllegalStateException("a page shows a file that was not read: " + path);
       }
-      files.add(new OutputFile(Addresses.attachment(path), "content/" + path, attachment.bytes()));
+      for (PublishedFile file : attachment.files()) {
+        files.add(
+            new OutputFile(Addresses.attachment(file.path()), "content/" + path, file.bytes()));
+      }
     }
     return files;
   }

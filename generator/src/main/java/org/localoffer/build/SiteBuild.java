@@ -69,7 +69,7 @@ public final class SiteBuild implements AutoCloseable {
   public BuildOutcome build(BuildInputs inputs, StepListener steps) {
     steps.begin("reading entries");
     ContentResult content = read(inputs);
-    AttachedFiles attached = AttachedFiles.read(inputs.sources(), content);
+    AttachedFiles attached = AttachedFiles.read(inputs.sources(), content, workers);
     Findings findings = new Findings();
     findings.addAll(content.findings());
     findings.addAll(attached.findings());

@@ -29,6 +29,7 @@ public final class Main {
 
   /** Runs one command. */
   static int run(Machine machine, String... arguments) {
+    System.setProperty("java.awt.headless", "true"); // pictures are made, no window is opened
     LUCENE_VECTORS.setLevel(Level.OFF);
     CommandLine line = new CommandLine(new LocalOfferCommand(machine));
     line.addSubcommand(new BuildCommand(machine));

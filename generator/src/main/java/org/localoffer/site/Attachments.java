@@ -1,5 +1,6 @@
 package org.localoffer.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -18,8 +19,8 @@ final class Attachments {
   private final SortedSet<String> published = new TreeSet<>();
 
   /**
-   * @param files what is known of each, by its path; a file that is not in it is linked to without
-   *     its type and size
+   * @param files what is known of each, by its path in the content folder; one that is not in it is
+   *     shown as it is, and linked to without its type and size
    */
   Attachments(Map<String, AttachedFile> files) {
     this.files = files;
@@ -54,14 +55,24 @@ final class Attachments {
   /** A picture, with the room that it takes, so that nothing jumps when it has been loaded. */
   PictureView picture(String path, String alt, Root root) {
     AttachedFile file = files.get(path);
+    if (file == null) {
+      return new PictureView(root.to(publish(path)), "", alt, 0, 0);
+    }
+    published.add(path);
+    List<String> sizes = new ArrayList<>();
+    for (AttachedFile.Size size : file.pictures()) {
+      sizes.add(root.to(Addresses.attachment(size.path())) + " " + size.width() + "w");
+    }
+    AttachedFile.Size widest = file.pictures().getLast();
     return new PictureView(
-        root.to(publish(path)),
+        root.to(Addresses.attachment(widest.path())),
+        sizes.size() == 1 ? "" : String.join(", ", sizes),
         alt,
-        file == null ? 0 : file.width(),
-        file == null ? 0 : file.height());
+        widest.width(),
+        widest.height());
   }
 
-  /** The paths of all that pages show and link to, sorted. */
+  /** The paths in the content folder of all that pages show and link to, sorted. */
   List<String> published() {
     return List.copyOf(published);
   }

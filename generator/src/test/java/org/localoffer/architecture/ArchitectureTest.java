@@ -81,7 +81,8 @@ class ArchitectureTest {
               "markdown",
               "postcode",
               "org.yaml.snakeyaml.."),
-          new Boundary("attachment", "diagnostic"),
+          new Boundary(
+              "attachment", "diagnostic", "javax.imageio..", "com.twelvemonkeys.imageio.plugins.."),
           new Boundary("output", "diagnostic"),
           new Boundary("site", "directory", "output"),
           new Boundary("render", "site", "output", "directory", "freemarker.."),
@@ -245,6 +246,13 @@ class ArchitectureTest {
   @Test
   void onlyPostcodeSeesFastCsv() {
     onlyPackageSees("postcode", "de.siegmar.fastcsv..");
+  }
+
+  @Test
+  void onlyAttachmentDecodesPictures() {
+    onlyPackageSees("attachment", "java.awt..");
+    onlyPackageSees("attachment", "javax.imageio..");
+    onlyPackageSees("attachment", "com.twelvemonkeys..");
   }
 
   @Test

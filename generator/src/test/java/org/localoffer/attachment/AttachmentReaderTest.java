@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.localoffer.attachment.TestPictures.ascii;
 import static org.localoffer.attachment.TestPictures.concat;
@@ -63,17 +64,19 @@ class AttachmentReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"jpg, JPEG, 16", "jpeg, JPEG, 16", "png, PNG, 24", "webp, WebP, 24"})
-  void pictureIsCleanedAndMeasured(String ending, String label, int width) {
+  @CsvSource({"jpg, JPEG", "jpeg, JPEG", "png, PNG", "webp, WebP"})
+  void pictureIsMadeAnewAndMeasuredAsItIsShown(String ending, String label) {
     Attachment hall = accepted("pictures/hall." + ending, picture(ending));
     assertEquals(label, hall.type().label());
-    assertEquals(width, hall.width());
-    assertFalse(TestPictures.says(hall.bytes(), TestPictures.SECRET));
+    assertEquals(16, hall.main().width());
+    assertEquals(24, hall.main().height());
+    assertEquals(1, hall.files().size());
+    assertFalse(TestPictures.says(hall.main().bytes(), TestPictures.SECRET));
   }
 
   @Test
   void documentIsPublishedAsItIs() {
-    assertArrayEquals(PDF, accepted("documents/forms/leaflet_2.pdf", PDF).bytes());
+    assertArrayEquals(PDF, accepted("documents/forms/leaflet_2.pdf", PDF).main().bytes());
   }
 
   @ParameterizedTest
@@ -133,7 +136,7 @@ class AttachmentReaderTest {
   }
 
   @Test
-  void pictureOfFiveMegabytesIsAcceptedAndOneByteMoreIsNot() {
+  void pictureOfSixteenMegabytesIsAcceptedAndOneByteMoreIsNot() {
     byte[] png = TestPictures.plain("png");
     int room = AttachmentReader.MAX_PICTURE_BYTES - png.length;
     accepted("pictures/a.png", concat(png, new byte[room]));
@@ -151,22 +154,37 @@ class AttachmentReaderTest {
 
   @Test
   void allTogetherAreBoundedAndThatIsSaidOnce() {
-    byte[] large = Arrays.copyOf(PDF, AttachmentReader.MAX_DOCUMENT_BYTES);
-    int fit = (int) (AttachmentReader.MAX_TOTAL_BYTES / large.length);
+    Attachment large =
+        accepted("documents/a.pdf", Arrays.copyOf(PDF, AttachmentReader.MAX_DOCUMENT_BYTES));
+    SourcePosition at = new SourceText("content/documents/b.pdf", "").start();
+    AttachmentTotal total = new AttachmentTotal(findings);
+    long fit = AttachmentTotal.MAX_BYTES / large.bytes();
     for (int i = 0; i < fit; i++) {
-      accepted("documents/a" + i + ".pdf", large);
+      assertTrue(total.add(large, at));
     }
-    refused("LO-ATT-08", "documents/b.pdf", large);
-    read("documents/c.pdf", large);
+    assertFalse(total.isOver());
+    assertFalse(total.add(large, at));
+    assertFalse(total.add(large, at));
+    assertTrue(total.isOver());
     assertEquals(1, findings.sorted().size());
+    assertEquals("LO-ATT-08", findings.sorted().getFirst().rule().value());
   }
 
   @Test
-  void pictureWithMorePixelsThanAPhoneCanHoldIsRefusedUnseen() {
-    int side = AttachmentReader.MAX_SIDE;
-    accepted("pictures/a.webp", webp(side, side));
-    Diagnostic finding = refused("LO-ATT-05", "pictures/b.webp", webp(side + 1, 10));
-    assertTrue(finding.message().contains("6001 by 10"), finding.message());
+  void pictureWithTooManyPixelsIsRefusedUndecoded() {
+    for (String size : List.of("10001x10", "10x10001", "5001x9999")) {
+      int cross = size.indexOf('x');
+      int width = Integer.parseInt(size.substring(0, cross));
+      int height = Integer.parseInt(size.substring(cross + 1));
+      Findings found = new Findings();
+      SourcePosition at = new SourceText("content/pictures/a.png", "").start();
+      byte[] bomb = TestPictures.pngThatSays(width, height);
+      assertNull(new AttachmentReader(found).read("pictures/a.png", at, bomb));
+      assertEquals("LO-ATT-05", found.sorted().getFirst().rule().value());
+    }
+    Diagnostic finding = refused("LO-ATT-05", "pictures/b.webp", webp(4001, 4000));
+    assertTrue(finding.message().contains("4001 by 4000"), finding.message());
+    assertTrue(finding.message().contains("16 million"), finding.message());
   }
 
   private static byte[] webp(int width, int height) {

@@ -4,9 +4,11 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
@@ -122,7 +124,7 @@ public final class TestPictures {
   }
 
   /** A PNG with texts, a time, Exif, unknown chunks, and bytes after its end. */
-  static byte[] talkativePng() {
+  public static byte[] talkativePng() {
     byte[] plain = plain("png");
     int afterHeader = 8 + 12 + 13;
     return concat(
@@ -139,6 +141,19 @@ public final class TestPictures {
         SECRET_BYTES);
   }
 
+  /** A PNG that gives a size and has hardly any pixels. */
+  public static byte[] pngThatSays(int width, int height) {
+    ByteArrayOutputStream header = new ByteArrayOutputStream();
+    number(header, width, 4, false);
+    number(header, height, 4, false);
+    header.writeBytes(bytes(8, 2, 0, 0, 0));
+    byte[] plain = plain("png");
+    return concat(
+        Arrays.copyOf(plain, 8),
+        chunk("IHDR", header.toByteArray()),
+        Arrays.copyOfRange(plain, 33, plain.length));
+  }
+
   /** A chunk of a PNG. */
   static byte[] chunk(String name, byte[] content) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -151,15 +166,30 @@ public final class TestPictures {
     return out.toByteArray();
   }
 
-  /** An extended WebP with a profile, Exif, XMP, an unknown chunk, and bytes after its end. */
-  static byte[] talkativeWebp() {
+  /** A WebP that a browser made of {@link #image}: {@code lossless} or {@code lossy}. */
+  static byte[] webp(String kind) {
+    return resource(kind + "-24x16.webp");
+  }
+
+  /** A file of ours in the folder of test pictures. */
+  static byte[] resource(String name) {
+    try (InputStream in = TestPictures.class.getResourceAsStream("/pictures/" + name)) {
+      return Objects.requireNonNull(in, name).readAllBytes();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** The lossless one with Exif, XMP, an unknown chunk, and bytes after its end. */
+  public static byte[] talkativeWebp() {
+    byte[] plain = webp("lossless");
     byte[] extended = bytes(0x20 | 0x08 | 0x04, 0, 0, 0, 23, 0, 0, 15, 0, 0);
+    int afterHeader = 12 + 8 + extended.length;
     return concat(
         riff(
             riffChunk("VP8X", extended),
-            riffChunk("ICCP", ascii("odd")),
             riffChunk("WHAT", SECRET_BYTES),
-            riffChunk("VP8L", lossless(24, 16)),
+            Arrays.copyOfRange(plain, afterHeader, plain.length),
             riffChunk("EXIF", exif(6, true)),
             riffChunk("XMP ", SECRET_BYTES)),
         SECRET_BYTES);

@@ -115,6 +115,7 @@ final class ServiceAssembler {
         draft.list(ServiceShape.Referral.ROUTES),
         draft.get(ServiceShape.Referral.HOW, RichText.EMPTY),
         draft.get(ServiceShape.Referral.FORM_URL),
+        draft.get(ServiceShape.Referral.NEXT, RichText.EMPTY),
         wait == null
             ? null
             : new Referral.Wait(

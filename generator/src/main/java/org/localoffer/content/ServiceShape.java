@@ -69,8 +69,9 @@ final class ServiceShape {
         optional("routes", list(term(VocabularyName.REFERRAL_ROUTES)));
     static final Field<RichText> HOW = optional("how", RichTextType.sentences());
     static final Field<String> FORM_URL = optional("form_url", url());
+    static final Field<RichText> NEXT = optional("next", RichTextType.sentences());
     static final Field<Draft> WAIT = optional("wait", fields(Shape.of(WAIT_TEXT, WAIT_AS_OF)));
-    static final Shape SHAPE = Shape.of(ROUTES, HOW, FORM_URL, WAIT);
+    static final Shape SHAPE = Shape.of(ROUTES, HOW, FORM_URL, NEXT, WAIT);
 
     private Referral() {}
   }

@@ -20,6 +20,11 @@ public record Availability(Status status, String note, @Nullable LocalDate close
     CLOSING
   }
 
+  /** Whether it can be used as usual. */
+  public boolean isOpen() {
+    return status == Status.OPEN;
+  }
+
   /** Whether the closing day has passed on {@code date}. */
   public boolean isClosedOn(LocalDate date) {
     return closesOn != null && date.isAfter(closesOn);

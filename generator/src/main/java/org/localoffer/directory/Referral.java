@@ -10,13 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param routes who may ask for it; empty where it was not stated
  * @param how what to do; empty where it was not stated
  * @param formUrl the form to fill in, or null
+ * @param next what happens after somebody has asked; empty where it was not stated
  * @param waiting how long it takes at the moment, or null where it was not stated
  */
 public record Referral(
-    List<Term> routes, RichText how, @Nullable String formUrl, @Nullable Wait waiting) {
+    List<Term> routes,
+    RichText how,
+    @Nullable String formUrl,
+    RichText next,
+    @Nullable Wait waiting) {
 
   /** Nothing stated. */
-  public static final Referral NOT_STATED = new Referral(List.of(), RichText.EMPTY, null, null);
+  public static final Referral NOT_STATED = 
+      new Referral(List.of(), RichText.EMPTY, null, RichText.EMPTY, null);
 
   public Referral {
     routes = List.copyOf(routes);

@@ -12,6 +12,7 @@ import org.localoffer.site.view.GuideCard;
 import org.localoffer.site.view.GuideIndexPage;
 import org.localoffer.site.view.GuidePage;
 import org.localoffer.site.view.LinkView;
+import org.localoffer.site.view.TextView;
 
 /** The list of guides and the pages of each guide. */
 final class GuidePages {
@@ -105,6 +106,8 @@ final class GuidePages {
     Guide.Step step = index == 0 ? null : guide.steps().get(index - 1);
     Checked checked = step == null || step.checked() == null ? guide.checked() : step.checked();
     int steps = guide.steps().size();
+    PageTexts texts = planning.texts().onPage(root);
+    TextView text = texts.main(body);
     return new GuidePage(
         Addresses.GUIDE_ID + guide.slug(),
         guide.title(),
@@ -113,7 +116,8 @@ final class GuidePages {
         index == 0 ? "" : Wording.stepOf(index, steps),
         contents(guide, index, root),
         headings(body),
-        planning.texts().main(body, root),
+        text,
+        texts.explained(),
         related(guide, root),
         checked == null ? null : CheckedText.of(checked, planning.catalogue().today()),
         index == 0 ? null : link(guide, index - 1, root),
@@ -159,25 +163,12 @@ final class GuidePages {
   private List<LinkView> related(Guide guide, Root root) {
     List<LinkView> links = new ArrayList<>();
     for (Guide.Related related : guide.related()) {
-      LinkView link =
-          switch (related) {
-            case Guide.Related.ToService to -> link(planning.catalogue().service(to.slug()), root);
-            case Guide.Related.ToGuide to -> link(planning.catalogue().guide(to.slug()), root);
-            case Guide.Related.ToCategory to -> root.link(to.category());
-          };
+      LinkView link = planning.entryLink(related, root);
       if (link != null) {
         links.add(link);
       }
     }
     return links;
-  }
-
-  private static @Nullable LinkView link(@Nullable Service service, Root root) {
-    return service == null ? null : root.link(service.name(), Addresses.service(service.slug()));
-  }
-
-  private static @Nullable LinkView link(@Nullable Guide guide, Root root) {
-    return guide == null ? null : root.link(guide.title(), Addresses.guide(guide.slug()));
   }
 
   private static String audience(Guide.@Nullable Audience audience) {

@@ -8,6 +8,7 @@ import org.localoffer.site.view.LinkView;
 import org.localoffer.site.view.NewsCard;
 import org.localoffer.site.view.NewsIndexPage;
 import org.localoffer.site.view.NewsPage;
+import org.localoffer.site.view.TextView;
 
 /** The list of news, newest first, and the page of each piece. */
 final class NewsPages {
@@ -41,6 +42,8 @@ final class NewsPages {
       OutputPath path = Addresses.news(piece.slug());
       Root root = Root.of(path);
       List<LinkView> way = List.of(root.link(Wording.NEWS, Addresses.NEWS));
+      PageTexts texts = planning.texts().onPage(root);
+      TextView body = texts.main(piece.body());
       planning
           .pages()
           .add(
@@ -55,7 +58,8 @@ final class NewsPages {
               new NewsPage(
                   Wording.date(piece.on()),
                   piece.summary(),
-                  planning.texts().main(piece.body(), root)));
+                  body,
+                  texts.explained()));
     }
   }
 

@@ -86,13 +86,16 @@ final class OrganisationPages {
   private OrganisationPage page(
       Organisation organisation, Listing<Service> listing, int page, Root root) {
     String website = organisation.website();
+    PageTexts texts = planning.texts().onPage(root);
+    TextView description = page == 1 ? texts.main(organisation.description()) : TextView.EMPTY;
     return new OrganisationPage(
         organisation.name(),
         kind(organisation),
         organisation.summary(),
         website == null ? "" : website,
         Texts.contacts(organisation.contacts()),
-        page == 1 ? planning.texts().main(organisation.description(), root) : TextView.EMPTY,
+        description,
+        texts.explained(),
         Wording.services(listing.items().size()),
         planning.cards().services(listing.on(page), root),
         listing.pagination(page));

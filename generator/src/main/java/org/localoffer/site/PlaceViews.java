@@ -26,11 +26,20 @@ final class PlaceViews {
     this.features = features.terms();
   }
 
-  /** The view of one place. */
-  PlaceView of(Location location, Root root) {
+  /** The views of places. */
+  List<PlaceView> of(List<Location> locations, Root root) {
+    List<PlaceView> views = new ArrayList<>(locations.size());
+    for (Location location : locations) {
+      views.add(of(location, locations.size() == 1, root));
+    }
+    return views;
+  }
+
+  private PlaceView of(Location location, boolean alone, Root root) {
     Term area = location.area();
     boolean visited = isVisited(location.kind());
     boolean stated = !location.access().isEmpty();
+    String title = location.name().isEmpty() ? inShort(location) : location.name();
     return new PlaceView(
         location.name(),
         kind(location.kind()),
@@ -41,6 +50,7 @@ final class PlaceViews {
         location.travel(),
         stated,
         stated || !visited || features.isEmpty() ? "" : Wording.NOT_STATED_ASK,
+        alone ? "" : title,
         stated ? known(location.access()) : List.of(),
         stated ? unknown(location.access()) : List.of());
   }

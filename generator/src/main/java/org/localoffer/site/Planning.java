@@ -1,5 +1,10 @@
 package org.localoffer.site;
 
+import org.jspecify.annotations.Nullable;
+import org.localoffer.directory.Guide;
+import org.localoffer.directory.Service;
+import org.localoffer.site.view.LinkView;
+
 /**
  * What all makers of pages share.
  *
@@ -24,5 +29,23 @@ record Planning(
     SiteViews siteViews = new SiteViews(catalogue.directory(), texts);
     Pages pages = new Pages(catalogue.directory().site(), siteViews);
     return new Planning(catalogue, cards, texts, siteViews, attachments, pages);
+  }
+
+  /** A link to an entry, or null where it is not published today or none is meant. */
+  @Nullable LinkView entryLink(Guide.@Nullable Related entry, Root root) {
+    return switch (entry) {
+      case Guide.Related.ToService to -> {
+        Service service = catalogue.service(to.slug());
+        yield service == null
+            ? null
+            : root.link(service.name(), Addresses.service(service.slug()));
+      }
+      case Guide.Related.ToGuide to -> {
+        Guide guide = catalogue.guide(to.slug());
+        yield guide == null ? null : root.link(guide.title(), Addresses.guide(guide.slug()));
+      }
+      case Guide.Related.ToCategory to -> root.link(to.category());
+      case null -> null;
+    };
   }
 }

@@ -45,6 +45,11 @@ final class ReachLinks {
     return email.isEmpty() ? "" : email(email) + "?subject=" + encoded(subject, "-._~");
   }
 
+  /** A message that is begun for the writer, or empty where there is no address. */
+  static String email(String email, String subject, String body) {
+    return email.isEmpty() ? "" : email(email, subject) + "&body=" + encoded(body, "-._~");
+  }
+
   private static String encoded(String text, String plain) {
     StringBuilder encoded = new StringBuilder(text.length() + 16);
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {

@@ -24,14 +24,16 @@ import org.localoffer.site.view.TextView;
  */
 final class ServiceFacts {
 
-  private final Texts texts;
+  private final PageTexts texts;
+  private final Root root;
 
-  ServiceFacts(Texts texts) {
+  ServiceFacts(PageTexts texts) {
     this.texts = texts;
+    this.root = texts.root();
   }
 
   /** Who it is for. */
-  List<Fact> who(Service service, Root root) {
+  List<Fact> who(Service service) {
     Term level = service.supportLevel();
     String ages = AgeText.of(service.ages());
     return new FactRows()
@@ -45,36 +47,42 @@ final class ServiceFacts {
         .values("level", "Level of support", level == null ? List.of() : List.of(root.link(level)))
         .always("plan", "Is a plan needed?", FactRows.name(service.ehcPlan()), TextView.EMPTY)
         .values("diagnosis", "Is a diagnosis needed?", FactRows.name(service.diagnosis()))
-        .text(
-            "eligibility", "Who can get it", texts.part(service.eligibility(), root, "eligibility"))
+        .text("eligibility", "Who can get it", texts.part(service.eligibility(), "eligibility"))
+        .rows();
+  }
+
+  /** Who decides, and by what; empty where nothing was stated. */
+  List<Fact> decides(Service service) {
+    return new FactRows()
         .value("decided-by", "Who decides", service.decidedBy())
         .link("criteria", "Criteria", "How it is decided", service.criteriaUrl())
         .rows();
   }
 
   /** How to get it. */
-  List<Fact> how(Service service, Root root) {
+  List<Fact> how(Service service) {
     Referral referral = service.referral();
     if (!referral.isStated()) {
       return new FactRows().always("how", "How to get it", List.of(), TextView.EMPTY).rows();
     }
     return new FactRows()
         .values("routes", "Who can ask for it", FactRows.names(referral.routes()))
-        .text("how", "What to do", texts.part(referral.how(), root, "how"))
+        .text("how", "What to do", texts.part(referral.how(), "how"))
         .link("form", "Form", "Fill in the form", referral.formUrl())
+        .text("next", "What happens next", texts.part(referral.next(), "next"))
         .value("wait", "Waiting time", wait(referral.waiting()))
         .rows();
   }
 
   /** What it costs. */
-  List<Fact> cost(Service service, Root root) {
+  List<Fact> cost(Service service) {
     Cost cost = service.cost();
     List<LinkView> prices = new ArrayList<>();
     for (String price : CostText.prices(cost)) {
       prices.add(new LinkView(price, ""));
     }
     return new FactRows()
-        .always("cost", "Cost", prices, texts.part(cost.note(), root, "cost"))
+        .always("cost", "Cost", prices, texts.part(cost.note(), "cost"))
         .values("funding", "What can pay for it", FactRows.names(cost.funding()))
         .rows();
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.localoffer.directory.Answer;
 import org.localoffer.directory.Directory;
 import org.localoffer.directory.Formats;
+import org.localoffer.directory.Guide;
 import org.localoffer.directory.Link;
 import org.localoffer.directory.Location;
 import org.localoffer.directory.Picture;
@@ -15,6 +16,7 @@ import org.localoffer.directory.Term;
 import org.localoffer.directory.VocabularyName;
 import org.localoffer.output.OutputPath;
 import org.localoffer.site.view.AnswerView;
+import org.localoffer.site.view.GuideCard;
 import org.localoffer.site.view.LinkView;
 import org.localoffer.site.view.PictureView;
 import org.localoffer.site.view.PlaceView;
@@ -25,13 +27,15 @@ final class ServicePages {
 
   private final Planning planning;
   private final Directory directory;
-  private final ServiceFacts facts;
   private final PlaceViews places;
+  private final RelatedEntries related;
+  private final Corrections corrections;
 
   ServicePages(Planning planning) {
     this.planning = planning;
     this.directory = planning.catalogue().directory();
-    this.facts = new ServiceFacts(planning.texts());
+    this.related = new RelatedEntries(planning.catalogue());
+    this.corrections = new Corrections(directory.site());
     this.places = new PlaceViews(directory.vocabulary(VocabularyName.ACCESS_FEATURES));
   }
 
@@ -57,8 +61,11 @@ final class ServicePages {
     }
   }
 
+  /** The texts are asked for in the order of the page, so that the first use of a word explains it. */
   private ServicePage page(Service service, Root root) {
-    Texts texts = planning.texts();
+    PageTexts texts = planning.texts().onPage(root);
+    ServiceFacts facts = new ServiceFacts(texts);
+    List<PlaceView> where = places.of(service.locations(), root);
     String website = service.website();
     return new ServicePage(
         service.slug().value(),
@@ -69,45 +76,53 @@ final class ServicePages {
             service.organisation().name(), Addresses.organisation(service.organisation().slug())),
         FactRows.links(service.categories(), root),
         StatusText.notice(service.availability()),
-        texts.main(service.description(), root),
-        facts.who(service, root),
-        facts.how(service, root),
-        facts.cost(service, root),
-        places(service, root),
+        facts.who(service),
+        facts.school(service.education()),
+        facts.shortBreak(service.shortBreak()),
+        facts.how(service),
+        facts.decides(service),
+        facts.cost(service),
+        where,
         FactRows.links(service.areas(), root),
         OpeningText.of(service.opening()),
+        hasAccess(where),
         Texts.contacts(service.contacts()),
         website == null ? "" : website,
-        links(service),
-        facts.school(service.education()),
-        answers(service, root),
-        facts.shortBreak(service.shortBreak()),
+        pictures(service, root),
+        texts.main(service.description()),
+        answers(service, texts),
         names(service.adulthood()),
         LanguageText.of(service.languages()),
         formats(service.formats(), root),
-        pictures(service, root),
+        links(service),
+        planning.cards().services(related.services(service), root),
+        guides(service, root),
         CheckedText.of(service.checked(), planning.catalogue().today()),
-        ReachLinks.email(
-            directory.site().feedbackEmail(),
-            service.name() + " (" + Addresses.service(service.slug()) + ")"));
+        corrections.of(service),
+        planning.entryLink(directory.site().complaints(), root),
+        texts.explained());
   }
 
-  private List<PlaceView> places(Service service, Root root) {
-    List<PlaceView> views = new ArrayList<>(service.locations().size());
-    for (Location location : service.locations()) {
-      views.add(places.of(location, root));
+  private List<GuideCard> guides(Service service, Root root) {
+    List<GuideCard> cards = new ArrayList<>();
+    for (Guide guide : related.guides(service)) {
+      cards.add(GuidePages.card(guide, root));
     }
-    return views;
+    return cards;
   }
 
-  private List<AnswerView> answers(Service service, Root root) {
+  private static boolean hasAccess(List<PlaceView> places) {
+    return places.stream().anyMatch(place -> place.accessStated() || !place.accessNote().isEmpty());
+  }
+
+  private static List<AnswerView> answers(Service service, PageTexts texts) {
     List<AnswerView> views = new ArrayList<>(service.answers().size());
     for (Answer answer : service.answers()) {
       Term question = answer.question();
       views.add(
           new AnswerView(
               question.name(),
-              planning.texts().part(answer.text(), root, "question_" + question.slug())));
+              texts.part(answer.text(), "question_" + question.slug())));
     }
     return views;
   }

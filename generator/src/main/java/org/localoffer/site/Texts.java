@@ -32,17 +32,24 @@ final class Texts {
   private final Cards cards;
   private final EntryLinks links;
   private final LinkedHtml html;
+  private final GlossaryIndex glossary;
 
   Texts(Catalogue catalogue, Cards cards, Attachments attachments) {
     this.catalogue = catalogue;
     this.cards = cards;
     this.links = new EntryLinks(catalogue, attachments);
     this.html = new LinkedHtml(links);
+    this.glossary = new GlossaryIndex(catalogue.directory().glossary());
   }
 
   /** The main text of a page: its headings keep their ids, which other entries link to. */
   TextView main(RichText text, Root root) {
-    return view(text, root, "", true);
+    return view(text, root, "", true, null);
+  }
+
+  /** The texts of one page, which explain the words of the glossary that they use. */
+  PageTexts onPage(Root root) {
+    return new PageTexts(this, root, new TermsOnPage(glossary));
   }
 
   /**
@@ -51,7 +58,20 @@ final class Texts {
    * @param name what sets its ids apart from the other texts', unique on the page
    */
   TextView part(RichText text, Root root, String name) {
-    return view(text, root, name + "_", true);
+    return part(text, root, name, null);
+  }
+
+  TextView main(RichText text, Root root, TermsOnPage terms) {
+    return view(text, root, "", true, explainsAll(text) ? null : terms);
+  }
+
+  TextView part(RichText text, Root root, String name, @Nullable TermsOnPage terms) {
+    return view(text, root, name + "_", true, terms);
+  }
+
+  /** Whether a text brings in the whole glossary, so that no word needs its own explanation. */
+  private static boolean explainsAll(RichText text) {
+    return text.parts().stream().anyMatch(RichText.GlossaryDirective.class::isInstance);
   }
 
   /** The address of a link that is either an entry or an address outside; null: not today. */
@@ -102,16 +122,18 @@ final class Texts {
     Set<String> anchors = new HashSet<>();
     List<GlossaryEntry> entries = new ArrayList<>();
     for (GlossaryTerm term : catalogue.directory().glossary()) {
-      String anchor = anchor(term.term(), anchors);
-      entries.add(
-          new GlossaryEntry(
-              term.term(),
-              anchor,
-              String.join(", ", term.also()),
-              view(term.meaning(), root, anchor + "_", false),
-              more(term.link(), root)));
+      entries.add(glossaryEntry(term, anchor(term.term(), anchors), root));
     }
     return entries;
+  }
+
+  GlossaryEntry glossaryEntry(GlossaryTerm term, String anchor, Root root) {
+    return new GlossaryEntry(
+        term.term(),
+        anchor,
+        String.join(", ", term.also()),
+        view(term.meaning(), root, anchor + "_", false, null),
+        more(term.link(), root));
   }
 
   private @Nullable LinkView more(@Nullable String link, Root root) {
@@ -127,7 +149,7 @@ final class Texts {
   }
 
   /** The words of the term with hyphens between, as links to it are written. */
-  private static String anchor(String term, Set<String> taken) {
+  static String anchor(String term, Set<String> taken) {
     StringBuilder anchor = new StringBuilder(EntryLinks.TERM_ID);
     boolean gap = false;
     for (int i = 0; i < term.length(); i++) {
@@ -151,8 +173,10 @@ final class Texts {
   /**
    * @param deep whether directives that bring in texts of their own are followed: false inside of
    *     such a text, so that a glossary in the glossary ends
+   * @param terms what the page explains, or null where nothing is
    */
-  private TextView view(RichText text, Root root, String idPrefix, boolean deep) {
+  private TextView view(
+      RichText text, Root root, String idPrefix, boolean deep, @Nullable TermsOnPage terms) {
     if (text.isEmpty()) {
       return TextView.EMPTY;
     }
@@ -160,7 +184,10 @@ final class Texts {
     for (RichText.Part part : text.parts()) {
       TextPart view =
           switch (part) {
-            case RichText.Text words -> text(html.linked(words.html(), root, idPrefix));
+            case RichText.Text words -> {
+              SafeHtml linked = html.linked(words.html(), root, idPrefix);
+              yield text(terms == null ? linked : terms.marked(linked));
+            }
             case RichText.ServicesDirective services -> services(services, root);
             case RichText.ContactDirective contact -> contact(contact, root);
             case RichText.TimelineDirective timeline -> deep ? timeline(timeline, root) : null;
@@ -219,7 +246,7 @@ final class Texts {
     for (Timeline.Step step : timeline.steps()) {
       String prefix = timeline.slug() + "_" + (steps.size() + 1) + "_";
       steps.add(
-          new TimelineView.Step(step.by(), step.label(), view(step.what(), root, prefix, false)));
+          new TimelineView.Step(step.by(), step.label(), view(step.what(), root, prefix, false, null)));
     }
     return new TextPart(
         "timeline",

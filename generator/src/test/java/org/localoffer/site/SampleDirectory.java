@@ -274,6 +274,7 @@ public final class SampleDirectory {
                   List.of(byYourself, school),
                   text("<p>Fill in the form or phone us.</p>"),
                   "https://northshire.example/form",
+                  text("<p>The club leader phones you within a week.</p>"),
                   new Referral.Wait("About six weeks", LocalDate.of(2026, 9, 1)));
           service.cost =
               new Cost(
@@ -451,6 +452,7 @@ public final class SampleDirectory {
             List.of("County Hall", "Northbrook"),
             "Monday to Friday, 9am to 5pm"),
         new Slug("advice"),
+        null,
         null,
         12,
         "feedback@northshire.example",

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param contents the pages of the guide, in order; empty for a guide of one page
  * @param onThisPage the page's second-level headings; empty where there are fewer than two
  * @param body the text
+ * @param explained the words of the glossary that the text uses
  * @param related what to read next
  * @param checked when a person last made sure that it is right, or null
  * @param previous the page before, or null
@@ -28,6 +29,7 @@ public record GuidePage(
     List<ContentsItem> contents,
     List<LinkView> onThisPage,
     TextView body,
+    List<GlossaryEntry> explained,
     List<LinkView> related,
     @Nullable CheckedView checked,
     @Nullable LinkView previous,
@@ -36,6 +38,7 @@ public record GuidePage(
   public GuidePage {
     contents = List.copyOf(contents);
     onThisPage = List.copyOf(onThisPage);
+    explained = List.copyOf(explained);
     related = List.copyOf(related);
   }
 

@@ -14,6 +14,8 @@ import java.util.List;
  * @param travel how to get there, or empty
  * @param accessStated whether anything is known about access; if not, {@code accessNote} says so
  * @param accessNote {@code Not stated – ask the service}, or empty
+ * @param accessTitle what sets the access features of this place apart from others': its name;
+ *     empty where there is one place only
  * @param access the features about which something is known: what is there, then what is not
  * @param accessUnknown the other features that the council asks about, when something is known
  */
@@ -27,6 +29,7 @@ public record PlaceView(
     String travel,
     boolean accessStated,
     String accessNote,
+    String accessTitle,
     List<AccessView> access,
     List<AccessView> accessUnknown) {
   public PlaceView {

@@ -1,0 +1,39 @@
+package org.localoffer.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.localoffer.directory.RichText;
+import org.localoffer.site.view.GlossaryEntry;
+import org.localoffer.site.view.TextView;
+
+/**
+ * The texts of one page, asked for in the order in which they stand on it, and the words of the
+ * glossary that they use.
+ *
+ * @param root the way to the root of the site
+ */
+record PageTexts(Texts texts, Root root, TermsOnPage terms) {
+
+  /** The main text of a page: its headings keep their ids, which other entries link to. */
+  TextView main(RichText text) {
+    return texts.main(text, root, terms);
+  }
+
+  /**
+   * One of several texts of a page.
+   *
+   * @param name what sets its ids apart from the other texts', unique on the page
+   */
+  TextView part(RichText text, String name) {
+    return texts.part(text, root, name, terms);
+  }
+
+  /** The words that were used so far and what they mean, in the order of their first use. */
+  List<GlossaryEntry> explained() {
+    List<GlossaryEntry> entries = new ArrayList<>();
+    for (GlossaryIndex.Entry entry : terms.entries()) {
+      entries.add(texts.glossaryEntry(entry.term(), entry.anchor(), root));
+    }
+    return entries;
+  }
+}

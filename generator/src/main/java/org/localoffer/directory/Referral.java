@@ -21,7 +21,7 @@ public record Referral(
     @Nullable Wait waiting) {
 
   /** Nothing stated. */
-  public static final Referral NOT_STATED = 
+  public static final Referral NOT_STATED =
       new Referral(List.of(), RichText.EMPTY, null, RichText.EMPTY, null);
 
   public Referral {

@@ -26,6 +26,15 @@ final class FactRows {
     return this;
   }
 
+  /**
+   * Adds the name of a term, or a row that says "Not stated".
+   *
+   * @param text the name with its words explained, in place of the plain name; or without parts
+   */
+  FactRows named(String key, String label, @Nullable Term term, TextView text) {
+    return always(key, label, text.parts().isEmpty() ? name(term) : List.of(), text);
+  }
+
   FactRows values(String key, String label, List<LinkView> values) {
     return values.isEmpty() ? this : always(key, label, values, TextView.EMPTY);
   }

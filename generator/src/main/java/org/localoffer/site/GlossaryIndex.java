@@ -87,7 +87,7 @@ final class GlossaryIndex {
   }
 
   /** As texts are written in HTML. */
-  private static String escaped(String text) {
+  static String escaped(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

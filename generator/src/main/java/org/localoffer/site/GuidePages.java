@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.Checked;
 import org.localoffer.directory.Guide;
 import org.localoffer.directory.RichText;
-import org.localoffer.directory.Service;
 import org.localoffer.output.OutputPath;
 import org.localoffer.site.view.GuideCard;
 import org.localoffer.site.view.GuideIndexPage;

@@ -55,11 +55,7 @@ final class NewsPages {
                       Sections.NEWS,
                       way)
                   .described(piece.summary()),
-              new NewsPage(
-                  Wording.date(piece.on()),
-                  piece.summary(),
-                  body,
-                  texts.explained()));
+              new NewsPage(Wording.date(piece.on()), piece.summary(), body, texts.explained()));
     }
   }
 

@@ -3,6 +3,7 @@ package org.localoffer.site;
 import java.util.ArrayList;
 import java.util.List;
 import org.localoffer.directory.RichText;
+import org.localoffer.directory.SafeHtml;
 import org.localoffer.site.view.GlossaryEntry;
 import org.localoffer.site.view.TextView;
 
@@ -26,6 +27,17 @@ record PageTexts(Texts texts, Root root, TermsOnPage terms) {
    */
   TextView part(RichText text, String name) {
     return texts.part(text, root, name, terms);
+  }
+
+  /**
+   * A sentence that is plain text, such as the name of a term; without parts where it uses no word
+   * that the page has not explained yet.
+   */
+  TextView explaining(String sentence) {
+    SafeHtml plain =
+        new SafeHtml("<p class=\"govuk-body\">" + GlossaryIndex.escaped(sentence) + "</p>");
+    SafeHtml marked = terms.marked(plain);
+    return marked == plain ? TextView.EMPTY : new TextView(List.of(Texts.text(marked)));
   }
 
   /** The words that were used so far and what they mean, in the order of their first use. */

@@ -36,9 +36,7 @@ record Planning(
     return switch (entry) {
       case Guide.Related.ToService to -> {
         Service service = catalogue.service(to.slug());
-        yield service == null
-            ? null
-            : root.link(service.name(), Addresses.service(service.slug()));
+        yield service == null ? null : root.link(service.name(), Addresses.service(service.slug()));
       }
       case Guide.Related.ToGuide to -> {
         Guide guide = catalogue.guide(to.slug());

@@ -26,7 +26,9 @@ final class RelatedEntries {
   /** As many as fit beside them. */
   static final int MOST_GUIDES = 3;
 
-  /** How many neighbours in the alphabet are looked at in each category, so that work stays small. */
+  /**
+   * How many neighbours in the alphabet are looked at in each category, so that work stays small.
+   */
   static final int NEIGHBOURS = 60;
 
   private final Catalogue catalogue;

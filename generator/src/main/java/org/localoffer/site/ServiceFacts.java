@@ -45,10 +45,15 @@ final class ServiceFacts {
         .values("needs", "Needs", FactRows.links(service.needs(), root))
         .values("stages", "Stages", FactRows.links(service.stages(), root))
         .values("level", "Level of support", level == null ? List.of() : List.of(root.link(level)))
-        .always("plan", "Is a plan needed?", FactRows.name(service.ehcPlan()), TextView.EMPTY)
+        .named("plan", "Is a plan needed?", service.ehcPlan(), explained(service.ehcPlan()))
         .values("diagnosis", "Is a diagnosis needed?", FactRows.name(service.diagnosis()))
         .text("eligibility", "Who can get it", texts.part(service.eligibility(), "eligibility"))
         .rows();
+  }
+
+  /** The name of a term with its words explained, or without parts where it uses none. */
+  private TextView explained(@Nullable Term term) {
+    return term == null ? TextView.EMPTY : texts.explaining(term.name());
   }
 
   /** Who decides, and by what; empty where nothing was stated. */

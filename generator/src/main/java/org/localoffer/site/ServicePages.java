@@ -8,7 +8,6 @@ import org.localoffer.directory.Directory;
 import org.localoffer.directory.Formats;
 import org.localoffer.directory.Guide;
 import org.localoffer.directory.Link;
-import org.localoffer.directory.Location;
 import org.localoffer.directory.Picture;
 import org.localoffer.directory.Service;
 import org.localoffer.directory.Slug;
@@ -61,7 +60,9 @@ final class ServicePages {
     }
   }
 
-  /** The texts are asked for in the order of the page, so that the first use of a word explains it. */
+  /**
+   * The texts are asked for in the order of the page, so that the first use of a word explains it.
+   */
   private ServicePage page(Service service, Root root) {
     PageTexts texts = planning.texts().onPage(root);
     ServiceFacts facts = new ServiceFacts(texts);
@@ -121,8 +122,7 @@ final class ServicePages {
       Term question = answer.question();
       views.add(
           new AnswerView(
-              question.name(),
-              texts.part(answer.text(), "question_" + question.slug())));
+              question.name(), texts.part(answer.text(), "question_" + question.slug())));
     }
     return views;
   }

@@ -200,7 +200,7 @@ final class Texts {
     return new TextView(parts);
   }
 
-  private static TextPart text(SafeHtml html) {
+  static TextPart text(SafeHtml html) {
     return new TextPart("text", html, List.of(), "", null, null, null, List.of());
   }
 
@@ -246,7 +246,8 @@ final class Texts {
     for (Timeline.Step step : timeline.steps()) {
       String prefix = timeline.slug() + "_" + (steps.size() + 1) + "_";
       steps.add(
-          new TimelineView.Step(step.by(), step.label(), view(step.what(), root, prefix, false, null)));
+          new TimelineView.Step(
+              step.by(), step.label(), view(step.what(), root, prefix, false, null)));
     }
     return new TextPart(
         "timeline",

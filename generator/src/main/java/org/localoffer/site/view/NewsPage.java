@@ -10,8 +10,8 @@ import java.util.List;
  * @param body the text
  * @param explained the words of the glossary that the text uses
  */
-public record NewsPage(
-    String date, String summary, TextView body, List<GlossaryEntry> explained) implements View {
+public record NewsPage(String date, String summary, TextView body, List<GlossaryEntry> explained)
+    implements View {
   public NewsPage {
     explained = List.copyOf(explained);
   }

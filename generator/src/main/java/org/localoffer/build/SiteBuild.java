@@ -86,7 +86,8 @@ public final class SiteBuild implements AutoCloseable {
     CompletableFuture<SearchFiles.Made> index =
         CompletableFuture.supplyAsync(() -> SearchFiles.of(plan, content.searchCases()), workers);
     SiteChecker checker = new SiteChecker(inputs.outputName());
-    Rendered pages = render(plan.pages(), new PageRenderer(inputs.templates()), checker);
+    Rendered pages =
+        render(plan.pages(), new PageRenderer(inputs.templates(), plan.words()), checker);
     List<OutputFile> files = new ArrayList<>(pages.files());
     files.addAll(Assets.of(inputs.templates(), inputs.govukCss(), directory.site().brandColour()));
     files.addAll(attached.files(plan.attachments()));

@@ -16,6 +16,7 @@ import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import org.localoffer.output.OutputFile;
 import org.localoffer.site.PlannedPage;
+import org.localoffer.words.Words;
 
 /**
  * Turns planned pages into HTML. Several threads may render at once; each reuses its own buffer.
@@ -30,9 +31,13 @@ public final class PageRenderer {
   private final ViewWrapper wrapper = new ViewWrapper();
   private final ThreadLocal<PageBuffer> buffers = ThreadLocal.withInitial(PageBuffer::new);
 
-  /** A renderer for these templates; each is parsed when a page first needs it. */
-  public PageRenderer(TemplateSet templates) {
-    this.configuration = configuration(templates, wrapper);
+  /**
+   * A renderer for these templates; each is parsed when a page first needs it.
+   *
+   * @param words what the templates say by themselves
+   */
+  public PageRenderer(TemplateSet templates, Words words) {
+    this.configuration = configuration(templates, wrapper, words);
   }
 
   /**
@@ -52,7 +57,7 @@ public final class PageRenderer {
     return new OutputFile(page.path(), page.owner(), buffer.toUtf8());
   }
 
-  static Configuration configuration(TemplateSet templates, ViewWrapper wrapper) {
+  static Configuration configuration(TemplateSet templates, ViewWrapper wrapper, Words words) {
     Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
     StringTemplateLoader loader = new StringTemplateLoader();
     templates.templates().forEach(loader::putTemplate);
@@ -76,10 +81,12 @@ public final class PageRenderer {
     configuration.setWrapUncheckedExceptions(true);
     configuration.setFallbackOnNullLoopVariable(false);
     configuration.setSharedVariable(RememberedMarkup.NAME, new RememberedMarkup());
+    configuration.setSharedVariable(FixedWords.NAME, new FixedWords(words));
+    configuration.setSharedVariable(Sentence.NAME, new Sentence(words));
     return configuration;
   }
 
-  /** The three variables that a template has. */
+  /** The three variables that each page has of its own. */
   private record Variables(PlannedPage page, ViewWrapper wrapper) implements TemplateHashModel {
     @Override
     public @Nullable TemplateModel get(String name) throws TemplateModelException {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.Guide;
 import org.localoffer.directory.Service;
 import org.localoffer.site.view.LinkView;
+import org.localoffer.words.Words;
 
 /**
  * What all makers of pages share.
@@ -14,6 +15,7 @@ import org.localoffer.site.view.LinkView;
  * @param siteViews what all pages show
  * @param attachments pictures and documents
  * @param pages where pages go
+ * @param words what the program itself says, in the language of the site
  */
 record Planning(
     Catalogue catalogue,
@@ -21,14 +23,15 @@ record Planning(
     Texts texts,
     SiteViews siteViews,
     Attachments attachments,
-    Pages pages) {
+    Pages pages,
+    Words words) {
 
-  static Planning of(Catalogue catalogue, Attachments attachments) {
+  static Planning of(Catalogue catalogue, Attachments attachments, Words words) {
     Cards cards = new Cards(catalogue);
     Texts texts = new Texts(catalogue, cards, attachments);
-    SiteViews siteViews = new SiteViews(catalogue.directory(), texts);
+    SiteViews siteViews = new SiteViews(catalogue.directory(), texts, words);
     Pages pages = new Pages(catalogue.directory().site(), siteViews);
-    return new Planning(catalogue, cards, texts, siteViews, attachments, pages);
+    return new Planning(catalogue, cards, texts, siteViews, attachments, pages, words);
   }
 
   /** A link to an entry, or null where it is not published today or none is meant. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.localoffer.directory.Directory;
 import org.localoffer.directory.Guide;
 import org.localoffer.directory.Term;
+import org.localoffer.words.Words;
 
 /**
  * What the site will consist of on a day.
@@ -14,6 +15,7 @@ import org.localoffer.directory.Term;
  * @param directory what the plan was made from, for its vocabularies and words
  * @param terms those that have pages, by vocabulary and then in their order
  * @param attachments the paths of the pictures and documents that pages show and link to, sorted
+ * @param words what the program itself says on pages, in the language of the site
  */
 public record SitePlan(
     List<PlannedPage> pages,
@@ -21,7 +23,8 @@ public record SitePlan(
     List<Guide> guides,
     Directory directory,
     List<Term> terms,
-    List<String> attachments) {
+    List<String> attachments,
+    Words words) {
   public SitePlan {
     pages = List.copyOf(pages);
     services = List.copyOf(services);

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.localoffer.directory.Directory;
 import org.localoffer.directory.Service;
+import org.localoffer.directory.Site;
 import org.localoffer.directory.Term;
 import org.localoffer.site.view.ServiceCard;
+import org.localoffer.words.Words;
 
 /** Decides which pages a site has and what stands on each. */
 public final class SitePlanner {
@@ -22,12 +24,13 @@ public final class SitePlanner {
    *
    * @param today what is visible, closed and overdue is worked out for this day
    * @param attachedFiles the pictures and documents that there are, by path
+   * @param words what the program itself says, in the language of the site
    */
   public static SitePlan plan(
-      Directory directory, LocalDate today, Map<String, AttachedFile> attachedFiles) {
+      Directory directory, LocalDate today, Map<String, AttachedFile> attachedFiles, Words words) {
     Catalogue catalogue = new Catalogue(directory, today);
     Attachments attachments = new Attachments(attachedFiles);
-    Planning planning = Planning.of(catalogue, attachments);
+    Planning planning = Planning.of(catalogue, attachments, words);
     TermPages terms = new TermPages(planning);
     GuidePages guides = new GuidePages(planning);
     OrganisationPages organisations = new OrganisationPages(planning);
@@ -51,12 +54,25 @@ public final class SitePlanner {
         directory.guides(),
         directory,
         terms(directory),
-        attachments.published());
+        attachments.published(),
+        words);
+  }
+
+  /** The same in the language of the site. */
+  public static SitePlan plan(
+      Directory directory, LocalDate today, Map<String, AttachedFile> attachedFiles) {
+    return plan(directory, today, attachedFiles, words(directory.site()));
   }
 
   /** The same, where it does not matter what pages say about pictures and documents. */
   public static SitePlan plan(Directory directory, LocalDate today) {
     return plan(directory, today, Map.of());
+  }
+
+  /** The words of the language that the site is written in: the first of its languages. */
+  private static Words words(Site site) {
+    Words words = site.languages().isEmpty() ? null : Words.of(site.languages().getFirst());
+    return words == null ? Words.english() : words;
   }
 
   private static List<Term> terms(Directory directory) {

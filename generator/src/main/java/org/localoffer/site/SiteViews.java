@@ -11,17 +11,20 @@ import org.localoffer.site.view.LinkView;
 import org.localoffer.site.view.NavigationLink;
 import org.localoffer.site.view.SiteContactView;
 import org.localoffer.site.view.SiteView;
+import org.localoffer.words.Words;
 
 /** What all pages show; made once for every depth of folders. */
 final class SiteViews {
 
   private final Directory directory;
   private final Texts texts;
+  private final Words words;
   private final Map<String, SiteView> byRoot = new HashMap<>();
 
-  SiteViews(Directory directory, Texts texts) {
+  SiteViews(Directory directory, Texts texts, Words words) {
     this.directory = directory;
     this.texts = texts;
+    this.words = words;
   }
 
   SiteView of(Root root) {
@@ -38,7 +41,8 @@ final class SiteViews {
         site.authority().shortName(),
         website == null ? "" : website,
         site.demonstration(),
-        site.languages().isEmpty() ? "en-GB" : site.languages().getFirst(),
+        words.tag(),
+        words.direction(),
         root.to(Addresses.HOME),
         root.to(Addresses.SEARCH),
         root.to(Addresses.MY_LIST),

@@ -84,8 +84,9 @@ class ArchitectureTest {
           new Boundary(
               "attachment", "diagnostic", "javax.imageio..", "com.twelvemonkeys.imageio.plugins.."),
           new Boundary("output", "diagnostic"),
-          new Boundary("site", "directory", "output"),
-          new Boundary("render", "site", "output", "directory", "freemarker.."),
+          new Boundary("words", "com.ibm.icu.."),
+          new Boundary("site", "directory", "output", "words"),
+          new Boundary("render", "site", "output", "directory", "words", "freemarker.."),
           new Boundary("search", "site", "directory", "output", "diagnostic", "searchindex"),
           new Boundary(
               "searchindex",
@@ -108,6 +109,7 @@ class ArchitectureTest {
               "search",
               "searchindex",
               "output",
+              "words",
               "check"),
           new Boundary(
               "cli",
@@ -253,6 +255,11 @@ class ArchitectureTest {
     onlyPackageSees("attachment", "java.awt..");
     onlyPackageSees("attachment", "javax.imageio..");
     onlyPackageSees("attachment", "com.twelvemonkeys..");
+  }
+
+  @Test
+  void onlyWordsSeesIcu() {
+    onlyPackageSees("words", "com.ibm.icu..");
   }
 
   @Test

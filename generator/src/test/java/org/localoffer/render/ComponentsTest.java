@@ -24,6 +24,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.localoffer.words.Words;
 
 /** What holds for every component, shown by its examples. */
 class ComponentsTest {
@@ -34,7 +35,8 @@ class ComponentsTest {
   /** The settings of the program itself: what holds here holds on pages. */
   private static Configuration configuration() {
     try {
-      return PageRenderer.configuration(PreviewSite.templates(TEMPLATES), new ViewWrapper());
+      return PageRenderer.configuration(
+          PreviewSite.templates(TEMPLATES), new ViewWrapper(), Words.english());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

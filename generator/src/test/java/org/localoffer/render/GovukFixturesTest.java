@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.localoffer.words.Words;
 
 /**
  * Where GOV.UK Frontend has a component and we offer it, our macro gives its markup: each of its
@@ -43,7 +44,7 @@ class GovukFixturesTest {
   private static Configuration configuration() {
     try {
       return PageRenderer.configuration(
-          PreviewSite.templates(Path.of("..", "templates")), new ViewWrapper());
+          PreviewSite.templates(Path.of("..", "templates")), new ViewWrapper(), Words.english());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -24,6 +24,7 @@ import org.localoffer.output.OutputFile;
 import org.localoffer.site.PlannedPage;
 import org.localoffer.site.SampleDirectory;
 import org.localoffer.site.view.LinkView;
+import org.localoffer.words.Words;
 
 class PageRendererTest {
 
@@ -140,6 +141,50 @@ class PageRendererTest {
   }
 
   @Test
+  void missingTextIsReportedAtItsLine() {
+    RenderFailed failure =
+        assertThrows(
+            RenderFailed.class,
+            () -> render(Map.of("pages/service.ftlh", "\n<p>${words[\"frame.skp\"]!\"x\"}</p>")));
+    assertEquals(2, failure.line());
+    assertTrue(
+        failure.getMessage().contains("there is no text “frame.skp” in"), failure.getMessage());
+  }
+
+  @Test
+  void textWithArgumentsIsNotAFixedWord() {
+    RenderFailed failure =
+        assertThrows(
+            RenderFailed.class,
+            () -> render(Map.of("pages/service.ftlh", "${words[\"pagination.page\"]}")));
+    assertTrue(failure.getMessage().contains("has arguments: page"), failure.getMessage());
+  }
+
+  @Test
+  void sentenceHasWhatStandsInsideInThePlaceOfItsArgument() {
+    assertEquals(
+        "<p>Comments go to <a href=\"#\">x &lt; y</a>.</p>",
+        render(
+            Map.of(
+                "pages/service.ftlh",
+                "<p><@sentence key=\"about.comments-go-to\"><a href=\"#\">${\"x < y\"}</a>"
+                    + "</@sentence></p>")));
+  }
+
+  @Test
+  void sentenceWithoutItsTextIsReportedAtItsLine() {
+    RenderFailed failure =
+        assertThrows(
+            RenderFailed.class,
+            () ->
+                render(
+                    Map.of(
+                        "pages/service.ftlh", "\n\n<@sentence key=\"frame.skip\">x</@sentence>")));
+    assertEquals(3, failure.line());
+    assertTrue(failure.getMessage().contains("not exactly one argument"), failure.getMessage());
+  }
+
+  @Test
   void missingTemplateIsReportedByName() {
     RenderFailed failure = assertThrows(RenderFailed.class, () -> render(Map.of()));
     assertTrue(
@@ -154,7 +199,8 @@ class PageRendererTest {
             TemplateSet.of(
                 Map.of("pages/service.ftlh", "before <#if view.notice??>${view.nmae}</#if>"),
                 Map.of(),
-                Map.of()));
+                Map.of()),
+            Words.english());
     PlannedPage failing = service(SampleDirectory.full(), null);
     assertThrows(RenderFailed.class, () -> renderer.render(failing));
     assertEquals("before ", renderer.render(page).text());
@@ -189,8 +235,8 @@ class PageRendererTest {
         SampleDirectory.full().plan().pages().stream()
             .filter(one -> templates.templates().containsKey(one.view().template()))
             .toList();
-    PageRenderer alone = new PageRenderer(templates);
-    PageRenderer shared = new PageRenderer(templates);
+    PageRenderer alone = new PageRenderer(templates, Words.english());
+    PageRenderer shared = new PageRenderer(templates, Words.english());
     try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
       List<Future<OutputFile>> rendered = new ArrayList<>();
       for (PlannedPage one : pages) {
@@ -208,7 +254,9 @@ class PageRendererTest {
   }
 
   private String render(Map<String, String> templates) {
-    return new PageRenderer(TemplateSet.of(templates, Map.of(), Map.of())).render(page).text();
+    return new PageRenderer(TemplateSet.of(templates, Map.of(), Map.of()), Words.english())
+        .render(page)
+        .text();
   }
 
   /** The page of a service with this name, or the one with everything. */

@@ -40,7 +40,7 @@ public final class PreviewSite {
   /** A plan with its assets as files. */
   static OutputTree tree(TemplateSet templates, SitePlan plan, String brandColour)
       throws IOException {
-    PageRenderer renderer = new PageRenderer(templates);
+    PageRenderer renderer = new PageRenderer(templates, plan.words());
     List<OutputFile> files = new ArrayList<>(Assets.of(templates, govukCss(), brandColour));
     for (PlannedPage page : plan.pages()) {
       files.add(renderer.render(page));

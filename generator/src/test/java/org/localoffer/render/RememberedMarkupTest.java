@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.localoffer.site.view.LinkView;
+import org.localoffer.words.Words;
 
 /** Markup that is made once for a record. */
 class RememberedMarkupTest {
@@ -23,7 +24,8 @@ class RememberedMarkupTest {
 
   private final ViewWrapper wrapper = new ViewWrapper();
   private final Configuration configuration =
-      PageRenderer.configuration(TemplateSet.of(Map.of(), Map.of(), Map.of()), wrapper);
+      PageRenderer.configuration(
+          TemplateSet.of(Map.of(), Map.of(), Map.of()), wrapper, Words.english());
 
   @Test
   void insideIsMadeOnceForEachRecordAndName() throws Exception {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param authorityHref the council's own site, or empty
  * @param demonstration whether every page says that the content is invented
  * @param language BCP 47 tag for the {@code html} element
+ * @param direction {@code ltr} or {@code rtl}, for the same
  * @param homeHref the home page
  * @param searchHref the search page
  * @param myListHref the page with the reader's own list
@@ -33,6 +34,7 @@ public record SiteView(
     String authorityHref,
     boolean demonstration,
     String language,
+    String direction,
     String homeHref,
     String searchHref,
     String myListHref,

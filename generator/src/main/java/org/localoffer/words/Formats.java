@@ -1,0 +1,28 @@
+package org.localoffer.words;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+/** How a language writes numbers, dates, times and lists, and which plural forms it has. */
+interface Formats {
+
+  /** {@code 1 September 2026}, in the calendar that the council uses. */
+  String date(LocalDate date);
+
+  /** {@code 1:30pm}. */
+  String time(LocalTime time);
+
+  /** {@code Monday}, standing alone. */
+  String day(DayOfWeek day);
+
+  /** {@code 12,040}. */
+  String number(long number);
+
+  /** {@code A, B and C}; of none the empty text. */
+  String and(List<String> words);
+
+  /** The plural form that goes with a number: {@code one}, {@code two}, {@code few} … */
+  String plural(long number);
+}

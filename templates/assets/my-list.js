@@ -477,7 +477,7 @@
 
     async function loadQr() {
       if (!window.LocalOfferQr) {
-        await loadScript(shortlist.root + 'assets/qr.js')
+        await loadScript(module.getAttribute('data-codes'))
       }
     }
 

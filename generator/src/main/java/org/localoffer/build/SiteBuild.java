@@ -86,10 +86,11 @@ public final class SiteBuild implements AutoCloseable {
     CompletableFuture<SearchFiles.Made> index =
         CompletableFuture.supplyAsync(() -> SearchFiles.of(plan, content.searchCases()), workers);
     SiteChecker checker = new SiteChecker(inputs.outputName());
-    Rendered pages =
-        render(plan.pages(), new PageRenderer(inputs.templates(), plan.words()), checker);
+    Assets assets = assets(inputs, plan, directory);
+    PageRenderer renderer = new PageRenderer(inputs.templates(), plan.words(), assets.names());
+    Rendered pages = render(plan.pages(), renderer, checker);
     List<OutputFile> files = new ArrayList<>(pages.files());
-    files.addAll(Assets.of(inputs.templates(), inputs.govukCss(), directory.site().brandColour()));
+    files.addAll(assets.files());
     files.addAll(attached.files(plan.attachments()));
     files.addAll(index.join().files());
     findings.addAll(index.join().findings());
@@ -98,6 +99,14 @@ public final class SiteBuild implements AutoCloseable {
     OutputTree tree = OutputTree.of(files);
     findings.addAll(checker.check(tree, pages.facts()));
     return outcome(findings, tree, pages, plan);
+  }
+
+  private static Assets assets(BuildInputs inputs, SitePlan plan, Directory directory) {
+    return Assets.of(
+        inputs.templates(),
+        inputs.govukCss(),
+        directory.site().brandColour(),
+        plan.words().direction().equals("rtl"));
   }
 
   private static BuildOutcome outcome(

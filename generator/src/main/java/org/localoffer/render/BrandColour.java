@@ -10,6 +10,9 @@ package org.localoffer.render;
  */
 record BrandColour(int red, int green, int blue) {
 
+  /** {@code --lo-ground} of the dark page in tokens.css; a test holds both together. */
+  static final BrandColour DARK_GROUND = of("#16191c");
+
   /**
    * Reads {@code #rrggbb}.
    *
@@ -24,9 +27,34 @@ record BrandColour(int red, int green, int blue) {
     return new BrandColour(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
   }
 
-  /** The style sheet {@code theme.css}. */
+  /** The style sheet that sets the tokens of the colour, for light and for dark. */
   String css() {
-    return ":root {\n  --lo-brand: " + hex() + ";\n  --lo-on-brand: " + textColour() + ";\n}\n";
+    return ":root{"
+        + tokens()
+        + "}\n@media screen and (prefers-color-scheme:dark){:root{"
+        + inTheDark().tokens()
+        + "}}\n";
+  }
+
+  private String tokens() {
+    return "--lo-brand:" + hex() + ";--lo-on-brand:" + textColour();
+  }
+
+  /**
+   * The colour where the page is dark: as much lighter as it takes to stand out from it with 3:1,
+   * the least that WCAG 2.2 asks of what is not text (1.4.11).
+   */
+  BrandColour inTheDark() {
+    BrandColour lighter = this;
+    for (int percent = 5; lighter.contrastWith(DARK_GROUND.luminance()) < 3; percent += 5) {
+      lighter = new BrandColour(mixed(red, percent), mixed(green, percent), mixed(blue, percent));
+    }
+    return lighter;
+  }
+
+  /** A channel with this many per cent of white. */
+  private static int mixed(int channel, int percent) {
+    return channel + (255 - channel) * percent / 100;
   }
 
   /**
@@ -43,7 +71,7 @@ record BrandColour(int red, int green, int blue) {
     return (Math.max(own, luminance) + 0.05) / (Math.min(own, luminance) + 0.05);
   }
 
-  private double luminance() {
+  double luminance() {
     return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
   }
 

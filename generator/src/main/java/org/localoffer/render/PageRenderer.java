@@ -35,9 +35,11 @@ public final class PageRenderer {
    * A renderer for these templates; each is parsed when a page first needs it.
    *
    * @param words what the templates say by themselves
+   * @param assets what the style sheet and the scripts are called
    */
-  public PageRenderer(TemplateSet templates, Words words) {
+  public PageRenderer(TemplateSet templates, Words words, AssetNames assets) {
     this.configuration = configuration(templates, wrapper, words);
+    configuration.setSharedVariable(AssetNames.NAME, assets.model());
   }
 
   /**

@@ -3,6 +3,7 @@ package org.localoffer.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The style sheets of a template set in the order in which a browser meets them: the tokens, what
@@ -11,22 +12,40 @@ import java.util.SortedMap;
  */
 final class StyleSheets {
 
+  private static final String CHARSET = "@charset \"UTF-8\";\n";
   private static final List<String> FIRST = List.of("assets/tokens.css", "assets/page.css");
   private static final List<String> LAST = List.of("assets/forced-colours.css", "assets/print.css");
 
   private StyleSheets() {}
 
   /**
-   * One sheet of all.
+   * One sheet of all: GOV.UK Frontend's rules that our pages can meet, then ours, then the council's
+   * colour.
    *
-   * @param styles path below the templates folder to text
+   * @param govukCss as it is in the WebJar
+   * @param brandColour {@code #rrggbb}, or null
+   * @param rightToLeft whether sides are changed over; ours name none
    */
-  static String joined(SortedMap<String, String> styles) {
-    StringBuilder css = new StringBuilder();
-    for (String path : inOrder(styles)) {
-      css.append(styles.get(path).strip()).append('\n');
+  static String all(
+      TemplateSet templates, String govukCss, @Nullable String brandColour, boolean rightToLeft) {
+    List<CssNode> govuk = CssReader.read(GovukCss.cleaned(govukCss));
+    govuk = GovukColours.toTokens(UsedClasses.of(templates).purge(govuk));
+    List<CssNode> all = new ArrayList<>(rightToLeft ? RightToLeft.mirrored(govuk) : govuk);
+    for (String path : inOrder(templates.styles())) {
+      all.addAll(read(path, templates.styles().get(path)));
     }
-    return css.toString();
+    if (brandColour != null) {
+      all.addAll(CssReader.read(BrandColour.of(brandColour).css()));
+    }
+    return CHARSET + CssText.of(all) + GovukCss.NOTICE;
+  }
+
+  private static List<CssNode> read(String path, String css) {
+    try {
+      return CssReader.read(css);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(path + ": " + e.getMessage(), e);
+    }
   }
 
   /** The paths in the order of the cascade. */

@@ -24,9 +24,6 @@ public final class Addresses {
   /** The folder of style sheets and scripts. */
   public static final String ASSETS = "assets/";
 
-  /** The style sheet with the council's colour, where it has one. */
-  public static final OutputPath THEME = new OutputPath(ASSETS + "theme.css");
-
   /**
    * What stands before the slug of a guide where guides and services are in one list; no slug of a
    * service reads so.

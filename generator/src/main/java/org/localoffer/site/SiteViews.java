@@ -47,7 +47,6 @@ final class SiteViews {
         root.to(Addresses.SEARCH),
         root.to(Addresses.MY_LIST),
         root.prefix() + Addresses.ASSETS,
-        brandColour != null,
         brandColour == null ? "" : brandColour,
         navigation(root),
         footer(root),

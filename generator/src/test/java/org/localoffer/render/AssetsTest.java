@@ -1,8 +1,8 @@
 package org.localoffer.render;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,11 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.localoffer.output.OutputFile;
 
 class AssetsTest {
 
@@ -68,32 +68,70 @@ class AssetsTest {
   }
 
   @Test
-  void everyAssetOfTheTemplatesGoesToTheFolderOfAssets() {
-    byte[] script = "// x".getBytes(StandardCharsets.UTF_8);
-    List<OutputFile> files =
-        Assets.of(TemplateSet.of(Map.of(), Map.of(), Map.of("site.js", script)), "a{}", "#1f6f6b");
+  void pageLoadsOneSheetAndOneScriptWhoseNamesChangeWithTheirContent() {
+    Assets assets = assets("a();", ".lo-a { color: var(--lo-ink); }", "#1f6f6b");
     assertEquals(
-        List.of("assets/govuk.css", "assets/theme.css", "assets/lo.css", "assets/site.js"),
-        files.stream().map(file -> file.path().value()).toList());
-    assertArrayEquals(script, files.getLast().bytes());
+        List.of("assets/" + assets.names().style(), "assets/" + script(assets), "assets/plan.svg"),
+        assets.files().stream().map(file -> file.path().value()).toList());
+    assertTrue(assets.names().style().matches("site-[0-9a-f]{10}\\.css"));
+    assertTrue(script(assets).matches("site-[0-9a-f]{10}\\.js"));
+    assertEquals(assets.names(), assets("a();", ".lo-a{color:var(--lo-ink)}", "#1f6f6b").names());
+
+    Assets otherScript = assets("b();", ".lo-a { color: var(--lo-ink); }", "#1f6f6b");
+    assertEquals(assets.names().style(), otherScript.names().style());
+    assertNotEquals(script(assets), script(otherScript));
+    for (Assets other :
+        List.of(
+            assets("a();", ".lo-a { color: var(--lo-link); }", "#1f6f6b"),
+            assets("a();", ".lo-a { color: var(--lo-ink); }", "#1f6f6c"),
+            assets("a();", ".lo-a { color: var(--lo-ink); }", null))) {
+      assertNotEquals(assets.names().style(), other.names().style());
+      assertEquals(script(assets), script(other));
+    }
+  }
+
+  private static Assets assets(String script, String css, @Nullable String brandColour) {
+    TemplateSet templates =
+        TemplateSet.of(
+            Map.of(),
+            Map.of("components/a/a.css", css),
+            Map.of(
+                "scripts.txt", "site: site.js".getBytes(StandardCharsets.UTF_8),
+                "site.js", script.getBytes(StandardCharsets.UTF_8),
+                "plan.svg", new byte[] {1}));
+    return Assets.of(templates, "a{color:red}", brandColour, false);
+  }
+
+  private static String script(Assets assets) {
+    return assets.names().scripts().get("site");
   }
 
   @Test
-  void councilWithoutAColourHasNoThemeSheet() {
-    assertEquals(
-        List.of("assets/govuk.css", "assets/lo.css"),
-        Assets.of(TemplateSet.of(Map.of(), Map.of(), Map.of()), "a{}", null).stream()
-            .map(file -> file.path().value())
-            .toList());
+  void sidesAreChangedOverForALanguageFromRightToLeftOnly() {
+    TemplateSet templates = TemplateSet.of(Map.of(), Map.of(), Map.of());
+    String govuk = "p{margin-left:1px}";
+    assertTrue(StyleSheets.all(templates, govuk, null, false).contains("p{margin-left:1px}"));
+    assertTrue(StyleSheets.all(templates, govuk, null, true).contains("p{margin-right:1px}"));
   }
 
   @ParameterizedTest
   @CsvSource({"#000000, #ffffff", "#ffffff, #000000", "#1f6f6b, #ffffff", "#ffdd00, #000000"})
   void textOnTheCouncilsColourCanBeRead(String colour, String text) {
     assertEquals(text, BrandColour.of(colour).textColour());
-    assertEquals(
-        ":root {\n  --lo-brand: " + colour + ";\n  --lo-on-brand: " + text + ";\n}\n",
-        BrandColour.of(colour).css());
+    assertTrue(
+        BrandColour.of(colour)
+            .css()
+            .startsWith(":root{--lo-brand:" + colour + ";--lo-on-brand:" + text + "}"));
+  }
+
+  @Test
+  void everyColourStandsOutFromTheDarkPage() {
+    for (int rgb = 0; rgb < 0x1000000; rgb += 0x0b0d11) {
+      BrandColour colour = new BrandColour(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff);
+      double contrast = colour.inTheDark().contrastWith(BrandColour.DARK_GROUND.luminance());
+      assertTrue(contrast >= 3, colour.css());
+    }
+    assertEquals(BrandColour.of("#ffdd00"), BrandColour.of("#ffdd00").inTheDark());
   }
 
   @Test

@@ -27,6 +27,8 @@ import org.localoffer.site.view.LinkView;
 import org.localoffer.words.Words;
 
 class PageRendererTest {
+  private static final AssetNames NO_ASSETS = new AssetNames("site.css", Map.of());
+
 
   private static final String HOSTILE = "<img src=x onerror=alert(1)> ${7*7} \"'&";
 
@@ -200,7 +202,7 @@ class PageRendererTest {
                 Map.of("pages/service.ftlh", "before <#if view.notice??>${view.nmae}</#if>"),
                 Map.of(),
                 Map.of()),
-            Words.english());
+            Words.english(), NO_ASSETS);
     PlannedPage failing = service(SampleDirectory.full(), null);
     assertThrows(RenderFailed.class, () -> renderer.render(failing));
     assertEquals("before ", renderer.render(page).text());
@@ -235,8 +237,8 @@ class PageRendererTest {
         SampleDirectory.full().plan().pages().stream()
             .filter(one -> templates.templates().containsKey(one.view().template()))
             .toList();
-    PageRenderer alone = new PageRenderer(templates, Words.english());
-    PageRenderer shared = new PageRenderer(templates, Words.english());
+    PageRenderer alone = new PageRenderer(templates, Words.english(), NO_ASSETS);
+    PageRenderer shared = new PageRenderer(templates, Words.english(), NO_ASSETS);
     try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
       List<Future<OutputFile>> rendered = new ArrayList<>();
       for (PlannedPage one : pages) {
@@ -254,7 +256,7 @@ class PageRendererTest {
   }
 
   private String render(Map<String, String> templates) {
-    return new PageRenderer(TemplateSet.of(templates, Map.of(), Map.of()), Words.english())
+    return new PageRenderer(TemplateSet.of(templates, Map.of(), Map.of()), Words.english(), NO_ASSETS)
         .render(page)
         .text();
   }

@@ -40,8 +40,9 @@ public final class PreviewSite {
   /** A plan with its assets as files. */
   static OutputTree tree(TemplateSet templates, SitePlan plan, String brandColour)
       throws IOException {
-    PageRenderer renderer = new PageRenderer(templates, plan.words());
-    List<OutputFile> files = new ArrayList<>(Assets.of(templates, govukCss(), brandColour));
+    Assets assets = Assets.of(templates, govukCss(), brandColour, false);
+    PageRenderer renderer = new PageRenderer(templates, plan.words(), assets.names());
+    List<OutputFile> files = new ArrayList<>(assets.files());
     for (PlannedPage page : plan.pages()) {
       files.add(renderer.render(page));
     }

@@ -23,6 +23,7 @@ class StylesheetsTest {
   private static final Pattern CLASS_SELECTOR = Pattern.compile("\\.([a-zA-Z][\\w-]*)");
   private static final Pattern COLOUR =
       Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\brgba?\\(|\\bhsla?\\(");
+  private static final Pattern TOKEN = Pattern.compile("--lo-([a-z-]+): #[0-9a-f]{6};");
   private static final Pattern PROPERTY_USED = Pattern.compile("var\\((--lo-[a-z0-9-]+)\\)");
   private static final Pattern PHYSICAL =
       Pattern.compile("\\b(margin|padding|border)-(left|right|top|bottom)\\b|\\btext-align: left");
@@ -88,7 +89,9 @@ class StylesheetsTest {
     "ink, ground",
     "ink, ground-soft",
     "ink, warn-ground",
-    "ink, focus",
+    "ink, control",
+    "ink, control-hover",
+    "focus-ink, focus",
     "ink-soft, ground",
     "ink-soft, ground-soft",
     "link, ground",
@@ -96,22 +99,114 @@ class StylesheetsTest {
     "link, warn-ground",
     "link-visited, ground-soft",
     "link-hover, ground-soft",
+    "link-visited, ground",
+    "link-hover, ground",
     "good, ground",
+    "good, ground-soft",
     "bad, ground",
+    "bad, ground-soft",
+    "on-strong, strong",
+    "on-strong, button",
+    "on-strong, button-hover",
+    "on-strong, danger",
+    "on-strong, danger-hover",
+    "tag-grey, tag-grey-ground",
+    "tag-purple, tag-purple-ground",
+    "tag-turquoise, tag-turquoise-ground",
+    "tag-blue, tag-blue-ground",
+    "tag-blue, tag-light-blue-ground",
+    "tag-yellow, tag-yellow-ground",
+    "tag-orange, tag-orange-ground",
+    "tag-red, tag-red-ground",
+    "tag-pink, tag-pink-ground",
+    "tag-green, tag-green-ground",
   })
   void textCanBeReadOnItsGround(String text, String ground) throws IOException {
-    double light = luminance(token(ground)) + 0.05;
-    double dark = luminance(token(text)) + 0.05;
-    assertTrue(light / dark >= 4.5, text + " on " + ground + ": " + light / dark);
+    for (boolean dark : List.of(false, true)) {
+      double contrast = contrast(token(text, dark), token(ground, dark));
+      assertTrue(contrast >= 4.5, text + " on " + ground + (dark ? ", dark: " : ": ") + contrast);
+    }
   }
 
-  private static int token(String name) throws IOException {
-    return Pattern.compile("--lo-" + name + ": #([0-9a-f]{6});")
-        .matcher(css(TOKENS))
+  /** WCAG 2.2, 1.4.11: what tells a control from its surroundings needs 3:1. */
+  @ParameterizedTest
+  @CsvSource({
+    "ink, ground",
+    "ink-soft, ground",
+    "button-edge, ground",
+    "button-edge, ground-soft",
+    "danger-edge, ground",
+    "control-edge, ground",
+    "control-edge, ground-soft",
+    "strong, ground",
+    "warn-line, warn-ground",
+    "brand, ground",
+  })
+  void controlStandsOutFromItsGround(String part, String ground) throws IOException {
+    for (boolean dark : List.of(false, true)) {
+      double contrast = contrast(token(part, dark), token(ground, dark));
+      assertTrue(contrast >= 3, part + " on " + ground + (dark ? ", dark: " : ": ") + contrast);
+    }
+  }
+
+  @Test
+  void everyColourButTheFixedOnesHasAnotherInTheDark() throws IOException {
+    String[] sheets = tokens();
+    Set<String> fixed = Set.of("focus", "focus-ink", "on-strong");
+    TOKEN
+        .matcher(sheets[0])
         .results()
-        .map(hit -> Integer.parseInt(hit.group(1), 16))
-        .findFirst()
-        .orElseThrow();
+        .map(hit -> hit.group(1))
+        .filter(name -> !fixed.contains(name))
+        .forEach(name -> assertTrue(sheets[1].contains("--lo-" + name + ": #"), name));
+  }
+
+  @Test
+  void coloursOfTheDarkPageAreForScreensOnly() throws IOException {
+    assertTrue(css(TOKENS).contains("@media screen and (prefers-color-scheme: dark)"));
+    assertEquals("#16191c", String.format("#%06x", token("ground", true)));
+    assertEquals(BrandColour.of("#16191c"), BrandColour.DARK_GROUND);
+  }
+
+  @Test
+  void noColourOfGovukFrontendIsLeftWithoutAToken() throws IOException {
+    TemplateSet templates = PreviewSite.templates(TEMPLATES);
+    List<CssNode> govuk = CssReader.read(GovukCss.cleaned(PreviewSite.govukCss()));
+    govuk = GovukColours.toTokens(UsedClasses.of(templates).purge(govuk));
+    List<CssNode> screen =
+        govuk.stream()
+            .filter(node -> !(node instanceof CssNode.Group group && isPaper(group)))
+            .toList();
+    assertEquals(
+        List.of(),
+        CssText.of(screen).lines().filter(line -> COLOUR.matcher(line).find()).toList(),
+        "write a token for it in tokens.css, and its name into GovukColours");
+  }
+
+  private static boolean isPaper(CssNode.Group group) {
+    return group.condition().contains("print");
+  }
+
+  /** The sheet of tokens: what holds always, and what is otherwise in the dark. */
+  private static String[] tokens() throws IOException {
+    String[] sheets = css(TOKENS).split("@media screen and \\(prefers-color-scheme: dark\\)");
+    assertEquals(2, sheets.length);
+    return sheets;
+  }
+
+  private static int token(String name, boolean dark) throws IOException {
+    String[] sheets = tokens();
+    String wanted = "--lo-" + name + ": #";
+    String sheet = dark && sheets[1].contains(wanted) ? sheets[1] : sheets[0];
+    int at = sheet.indexOf(wanted) + wanted.length();
+    return Integer.parseInt(sheet, at, at + 6, 16);
+  }
+
+  /** WCAG 2.2's contrast ratio, 1 to 21. */
+  private static double contrast(int one, int other) {
+    double first = luminance(one) + 0.05;
+    double second = luminance(other) + 0.05;
+    return Math.max(first, second) / Math.min(first, second);
   }
 
   /** Relative luminance as WCAG 2.2 defines it, 0 to 1. */

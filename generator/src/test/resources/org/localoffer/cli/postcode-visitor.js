@@ -30,7 +30,7 @@ globalThis.document = {
 
 async function main() {
   run(site + '/search/reader.js')
-  run(site + '/assets/near.js')
+  run('../templates/assets/near.js')
   const index = LocalOfferSearch.open(site + '/search/')
   for (const text of postcodes) {
     const found = await LocalOfferNear.postcode(index, text)

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param searchHref the search page
  * @param myListHref the page with the reader's own list
  * @param assets the folder of assets with a slash at its end
- * @param hasTheme whether there is an {@code assets/theme.css} with the council's colour
  * @param brandColour {@code #rrggbb}, or empty where the council has none
  * @param navigation the main parts of the site
  * @param footer the rest: about, glossary, feedback …
@@ -39,7 +38,6 @@ public record SiteView(
     String searchHref,
     String myListHref,
     String assets,
-    boolean hasTheme,
     String brandColour,
     List<NavigationLink> navigation,
     List<LinkView> footer,

@@ -1,0 +1,89 @@
+package org.localoffer.render;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The scripts of a template set, joined as its list {@code assets/scripts.txt} says: the name of a
+ * joined script, a colon, and its files in order.
+ *
+ * <p>What only people need goes: lines that are a comment and nothing else, empty lines, and
+ * indentation. That is all that can be dropped without understanding JavaScript; the rest is the
+ * business of the server's compression. It asks one thing of a script, which a test looks for: no
+ * text that goes over several lines.
+ */
+final class Scripts {
+
+  /** Where the list is, below {@code assets/}. */
+  static final String LIST = "scripts.txt";
+
+  private Scripts() {}
+
+  /**
+   * Joined scripts by name.
+   *
+   * @param assets path below {@code assets/} to content; without a list there are none
+   * @throws IllegalArgumentException if the list names a file that is not there, or does not name
+   *     one that is
+   */
+  static SortedMap<String, String> joined(Map<String, byte[]> assets) {
+    SortedMap<String, String> scripts = new TreeMap<>();
+    SortedMap<String, byte[]> left = new TreeMap<>(assets);
+    left.keySet().removeIf(path -> !path.endsWith(".js"));
+    list(assets)
+        .forEach(
+            (name, files) -> {
+              StringBuilder script = new StringBuilder();
+              for (String file : files) {
+                byte[] bytes = left.remove(file);
+                if (bytes == null) {
+                  throw new IllegalArgumentException(
+                      "assets/" + LIST + ": " + name + ": there is no other file " + file);
+                }
+                script.append(slim(new String(bytes, StandardCharsets.UTF_8)));
+              }
+              scripts.put(name, script.toString());
+            });
+    if (!left.isEmpty()) {
+      throw new IllegalArgumentException(
+          "assets/" + LIST + " does not say where these belong: " + left.keySet());
+    }
+    return scripts;
+  }
+
+  private static SortedMap<String, List<String>> list(Map<String, byte[]> assets) {
+    byte[] bytes = assets.get(LIST);
+    if (bytes == null) {
+      return Collections.emptySortedMap();
+    }
+    SortedMap<String, List<String>> list = new TreeMap<>();
+    for (String line : new String(bytes, StandardCharsets.UTF_8).split("\\R")) {
+      int colon = line.indexOf(':');
+      if (colon > 0 && !line.startsWith("#")) {
+        list.put(
+            line.substring(0, colon).strip(),
+            List.of(line.substring(colon + 1).strip().split("\\s+")));
+      }
+    }
+    return list;
+  }
+
+  /** A script without what only people need; it ends so that another one can follow. */
+  static String slim(String script) {
+    StringBuilder out = new StringBuilder(script.length());
+    boolean comment = false;
+    for (String line : script.split("\\R")) {
+      String text = line.strip();
+      boolean wasComment = comment || text.startsWith("/*");
+      comment = wasComment && !text.endsWith("*/");
+      if (!wasComment && !text.isEmpty() && !text.startsWith("//")) {
+        out.append(text).append('\n');
+      }
+    }
+    return out.append(";\n").toString();
+  }
+}

@@ -50,6 +50,7 @@ final class GovukColours {
     tokens.put("#00703c", new Roles("good", "button", "button"));
     tokens.put("#005a30", new Roles("tag-green", "button-hover", "button-hover"));
     tokens.put("#004e2a", same("good"));
+    tokens.put("#144e81", same("control-edge"));
     tokens.put("#002d18", same("button-edge"));
     tokens.put("#d4351c", new Roles("bad", "danger", "bad"));
     tokens.put("#942514", same("bad"));

@@ -7,10 +7,10 @@ import org.localoffer.render.CssNode.Group;
 import org.localoffer.render.CssNode.Rule;
 
 /**
- * Reads the style sheets that we ship: GOV.UK Frontend's and those of the templates. It knows rules,
- * at-rules with rules inside, strings, brackets and comments; it does not know nested rules, which
- * neither has. Statements such as {@code @charset} and {@code @import} are left out: all sheets are
- * UTF-8, and nothing is loaded from elsewhere.
+ * Reads the style sheets that we ship: GOV.UK Frontend's and those of the templates. It knows
+ * rules, at-rules with rules inside, strings, brackets and comments; it does not know nested rules,
+ * which neither has. Statements such as {@code @charset} and {@code @import} are left out: all
+ * sheets are UTF-8, and nothing is loaded from elsewhere.
  */
 final class CssReader {
 

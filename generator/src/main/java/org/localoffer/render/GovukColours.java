@@ -140,7 +140,6 @@ final class GovukColours {
 
   private static boolean isOnBlack(Rule rule) {
     return rule.declarations().stream()
-        .anyMatch(
-            each -> each.property().startsWith("background") && each.value().contains(BLACK));
+        .anyMatch(each -> each.property().startsWith("background") && each.value().contains(BLACK));
   }
 }

@@ -19,8 +19,8 @@ final class StyleSheets {
   private StyleSheets() {}
 
   /**
-   * One sheet of all: GOV.UK Frontend's rules that our pages can meet, then ours, then the council's
-   * colour.
+   * One sheet of all: GOV.UK Frontend's rules that our pages can meet, then ours, then the
+   * council's colour.
    *
    * @param govukCss as it is in the WebJar
    * @param brandColour {@code #rrggbb}, or null

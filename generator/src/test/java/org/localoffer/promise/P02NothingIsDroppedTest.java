@@ -95,7 +95,11 @@ class P02NothingIsDroppedTest {
     }
     String advice = PublishedSite.wordsOf(site.pages().get("services/advice.html"));
     assertTrue(advice.contains("from birth") || advice.contains("From birth"), advice);
-    String sheet = site.files().keySet().stream().filter(path -> path.endsWith(".css")).findAny().orElseThrow();
+    String sheet =
+        site.files().keySet().stream()
+            .filter(path -> path.endsWith(".css"))
+            .findAny()
+            .orElseThrow();
     assertTrue(site.text(sheet).contains("--lo-brand:#1d5a4c"));
   }
 

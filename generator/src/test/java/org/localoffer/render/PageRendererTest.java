@@ -29,7 +29,6 @@ import org.localoffer.words.Words;
 class PageRendererTest {
   private static final AssetNames NO_ASSETS = new AssetNames("site.css", Map.of());
 
-
   private static final String HOSTILE = "<img src=x onerror=alert(1)> ${7*7} \"'&";
 
   private final PlannedPage page = service(new SampleDirectory(), HOSTILE);
@@ -202,7 +201,8 @@ class PageRendererTest {
                 Map.of("pages/service.ftlh", "before <#if view.notice??>${view.nmae}</#if>"),
                 Map.of(),
                 Map.of()),
-            Words.english(), NO_ASSETS);
+            Words.english(),
+            NO_ASSETS);
     PlannedPage failing = service(SampleDirectory.full(), null);
     assertThrows(RenderFailed.class, () -> renderer.render(failing));
     assertEquals("before ", renderer.render(page).text());
@@ -256,7 +256,8 @@ class PageRendererTest {
   }
 
   private String render(Map<String, String> templates) {
-    return new PageRenderer(TemplateSet.of(templates, Map.of(), Map.of()), Words.english(), NO_ASSETS)
+    return new PageRenderer(
+            TemplateSet.of(templates, Map.of(), Map.of()), Words.english(), NO_ASSETS)
         .render(page)
         .text();
   }

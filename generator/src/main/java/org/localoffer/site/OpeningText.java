@@ -11,7 +11,7 @@ import org.localoffer.directory.OpeningTimes;
 import org.localoffer.site.view.OpeningView;
 
 /**
- * Opening times in words. The editor's lines are put together: days with equal hours become a range
+ * Opening times in words: {@code Saturdays, 10am to noon, term time}. The editor's lines are put together: days with equal hours become a range
  * ({@code Monday to Friday}), two spans on a day one line ({@code 9am to 1pm and 1:30pm to 6pm}).
  * Lines with different remarks or parts of the year are never put together.
  */
@@ -25,9 +25,10 @@ final class OpeningText {
 
   /** The view of {@code opening}. */
   static OpeningView of(OpeningTimes opening) {
-    Map<String, List<OpeningTimes.Line>> byRemark = new LinkedHashMap<>();
+    Map<Remark, List<OpeningTimes.Line>> byRemark = new LinkedHashMap<>();
     for (OpeningTimes.Line line : opening.lines()) {
-      byRemark.computeIfAbsent(remark(line), remark -> new ArrayList<>()).add(line);
+      Remark remark = new Remark(Wording.unhyphenated(line.when()), line.note());
+      byRemark.computeIfAbsent(remark, key -> new ArrayList<>()).add(line);
     }
     List<OpeningView.Line> lines = new ArrayList<>();
     byRemark.forEach((remark, same) -> addLines(lines, remark, same));
@@ -45,7 +46,7 @@ final class OpeningText {
   }
 
   private static void addLines(
-      List<OpeningView.Line> lines, String remark, List<OpeningTimes.Line> same) {
+      List<OpeningView.Line> lines, Remark remark, List<OpeningTimes.Line> same) {
     EnumMap<DayOfWeek, List<OpeningTimes.Line>> byDay = new EnumMap<>(DayOfWeek.class);
     List<OpeningTimes.Line> anyDay = new ArrayList<>();
     for (OpeningTimes.Line line : same) {
@@ -59,17 +60,19 @@ final class OpeningText {
     Map<String, List<DayOfWeek>> byHours = new LinkedHashMap<>();
     byDay.forEach(
         (day, spans) -> byHours.computeIfAbsent(hours(spans), key -> new ArrayList<>()).add(day));
-    byHours.forEach((hours, days) -> lines.add(new OpeningView.Line(days(days), hours, remark)));
+    byHours.forEach((hours, days) -> lines.add(remark.line(days(days), hours)));
     if (!anyDay.isEmpty()) {
-      lines.add(new OpeningView.Line("", hours(anyDay), remark));
+      lines.add(remark.line("", hours(anyDay)));
     }
   }
 
-  /** {@code term-time} is the format's word for term time; other words stay as they are. */
-  private static String remark(OpeningTimes.Line line) {
-    String when = Wording.sentence(line.when());
-    boolean both = !when.isEmpty() && !line.note().isEmpty();
-    return both ? when + ". " + line.note() : when + line.note();
+  /** What lines that are put together have in common. */
+  private record Remark(String when, String note) {
+
+    OpeningView.Line line(String days, String hours) {
+      boolean both = !hours.isEmpty() && !when.isEmpty();
+      return new OpeningView.Line(days, both ? hours + ", " + when : hours + when, note);
+    }
   }
 
   private static String hours(List<OpeningTimes.Line> spans) {
@@ -121,7 +124,7 @@ final class OpeningText {
         words.add(name(days.get(first)) + " to " + name(days.get(last)));
       } else {
         for (int i = first; i <= last; i++) {
-          words.add(name(days.get(i)));
+          words.add(name(days.get(i)) + "s");
         }
       }
       first = last + 1;

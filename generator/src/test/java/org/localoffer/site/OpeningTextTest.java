@@ -25,7 +25,7 @@ class OpeningTextTest {
   @Test
   void daysWithEqualHoursBecomeARange() {
     assertEquals(
-        List.of("Monday to Friday: 8:30am to 6pm", "Saturday: 9am to noon"),
+        List.of("Monday to Friday: 8:30am to 6pm", "Saturdays: 9am to noon"),
         words(
             line("08:30", "18:00", "", MONDAY),
             line("08:30", "18:00", "", TUESDAY),
@@ -38,7 +38,7 @@ class OpeningTextTest {
   @Test
   void twoDaysAreNoRange() {
     assertEquals(
-        List.of("Monday, Tuesday and Saturday: 9am to 5pm"),
+        List.of("Mondays, Tuesdays and Saturdays: 9am to 5pm"),
         words(line("09:00", "17:00", "", SATURDAY, MONDAY, TUESDAY)));
   }
 
@@ -51,21 +51,21 @@ class OpeningTextTest {
   @Test
   void twoSpansOfADayStandOnOneLineInTheirOrder() {
     assertEquals(
-        List.of("Monday: 9am to 1pm and 1:30pm to 6pm"),
+        List.of("Mondays: 9am to 1pm and 1:30pm to 6pm"),
         words(line("13:30", "18:00", "", MONDAY), line("09:00", "13:00", "", MONDAY)));
   }
 
   @Test
   void dayWithABreakIsNotMergedWithOneWithout() {
     assertEquals(
-        List.of("Monday: 9am to 1pm and 2pm to 6pm", "Tuesday: 9am to 1pm"),
+        List.of("Mondays: 9am to 1pm and 2pm to 6pm", "Tuesdays: 9am to 1pm"),
         words(line("09:00", "13:00", "", MONDAY, TUESDAY), line("14:00", "18:00", "", MONDAY)));
   }
 
   @Test
   void partsOfTheYearAreKeptApart() {
     assertEquals(
-        List.of("Monday: 9am to 5pm, Term time", "Monday: 10am to noon, school holidays"),
+        List.of("Mondays: 9am to 5pm, term time", "Mondays: 10am to noon, school holidays"),
         words(
             line("09:00", "17:00", "term-time", MONDAY),
             line("10:00", "12:00", "school holidays", MONDAY)));
@@ -73,17 +73,17 @@ class OpeningTextTest {
 
   @Test
   void whatWasNotStatedIsLeftOut() {
-    assertEquals(List.of("Sunday: from 9am"), words(partly(LocalTime.of(9, 0), null, "", SUNDAY)));
+    assertEquals(List.of("Sundays: from 9am"), words(partly(LocalTime.of(9, 0), null, "", SUNDAY)));
     assertEquals(
-        List.of("Sunday: until 5pm"), words(partly(null, LocalTime.of(17, 0), "", SUNDAY)));
-    assertEquals(List.of("Sunday: "), words(partly(null, null, "", SUNDAY)));
+        List.of("Sundays: until 5pm"), words(partly(null, LocalTime.of(17, 0), "", SUNDAY)));
+    assertEquals(List.of("Sundays: "), words(partly(null, null, "", SUNDAY)));
     assertEquals(List.of(": 9am to 5pm"), words(line("09:00", "17:00", "")));
     assertEquals(List.of(": , By appointment"), words(partly(null, null, "By appointment")));
   }
 
   @Test
   void nightBeginsAtMidnight() {
-    assertEquals(List.of("Monday: midnight to 12:30am"), words(line("00:00", "00:30", "", MONDAY)));
+    assertEquals(List.of("Mondays: midnight to 12:30am"), words(line("00:00", "00:30", "", MONDAY)));
   }
 
   @Test

@@ -15,11 +15,11 @@ public record OpeningView(boolean stated, List<Line> lines, String note) {
   }
 
   /**
-   * One line: {@code Monday to Friday}, {@code 9am to 1pm and 1:30pm to 6pm}.
+   * One line: {@code Saturdays}, {@code 9am to 1pm and 1:30pm to 6pm, term time}.
    *
    * @param days or empty
-   * @param hours or empty
-   * @param note when in the year and remarks, or empty
+   * @param hours with the part of the year, if it is not all of it; or empty
+   * @param note remarks, or empty
    */
   public record Line(String days, String hours, String note) {}
 }

@@ -21,7 +21,6 @@ final class SiteAssembler {
         contact(ServiceAssembler.need(draft.get(SiteShape.CONTACT))),
         draft.get(SiteShape.ADVICE_SERVICE),
         draft.get(SiteShape.PARENT_FORUM),
-        draft.get(SiteShape.COMPLAINTS),
         draft.get(SiteShape.REVIEW_MONTHS, Site.DEFAULT_REVIEW_MONTHS),
         draft.text(SiteShape.FEEDBACK_EMAIL),
         draft.get(SiteShape.PAPER_COPIES, RichText.EMPTY),

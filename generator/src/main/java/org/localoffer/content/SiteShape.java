@@ -16,7 +16,6 @@ import static org.localoffer.content.LinkTypes.url;
 import java.time.LocalDate;
 import java.util.List;
 import org.localoffer.diagnostic.Located;
-import org.localoffer.directory.Guide;
 import org.localoffer.directory.RichText;
 import org.localoffer.directory.Site;
 import org.localoffer.directory.Slug;
@@ -80,7 +79,6 @@ final class SiteShape {
   static final Field<Draft> CONTACT = required("contact", fields(WhoToAsk.SHAPE));
   static final Field<Slug> ADVICE_SERVICE = optional("advice_service", ReferenceTypes.service());
   static final Field<Slug> PARENT_FORUM = optional("parent_forum", ReferenceTypes.service());
-  static final Field<Guide.Related> COMPLAINTS = optional("complaints", new RelatedType());
   static final Field<Integer> REVIEW_MONTHS =
       optional("review_months", number(1, MAX_REVIEW_MONTHS));
   static final Field<String> FEEDBACK_EMAIL = optional("feedback_email", email());
@@ -99,7 +97,6 @@ final class SiteShape {
           CONTACT,
           ADVICE_SERVICE,
           PARENT_FORUM,
-          COMPLAINTS,
           REVIEW_MONTHS,
           FEEDBACK_EMAIL,
           PAPER_COPIES,

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param adviceService the independent advice service (Children and Families Act 2014, s.32), or
  *     null
  * @param parentForum the parent carer forum, or null
- * @param complaints where it says how to complain about a service (SEND Regulations 2014, Schedule
- *     2), or null
  * @param reviewMonths after how many months an entry is due for a check, unless it says otherwise
  * @param feedbackEmail where comments go, or empty
  * @param paperCopies how to get a copy on paper (SEND Regulations 2014, regulation 57), or empty
@@ -33,7 +31,6 @@ public record Site(
     SiteContact contact,
     @Nullable Slug adviceService,
     @Nullable Slug parentForum,
-    Guide.@Nullable Related complaints,
     int reviewMonths,
     String feedbackEmail,
     RichText paperCopies,
@@ -59,7 +56,6 @@ public record Site(
         contact,
         adviceService,
         parentForum,
-        complaints,
         reviewMonths,
         feedbackEmail,
         paperCopies,

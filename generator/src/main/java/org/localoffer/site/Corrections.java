@@ -5,6 +5,7 @@ import java.util.List;
 import org.localoffer.directory.Service;
 import org.localoffer.directory.Site;
 import org.localoffer.site.view.LinkView;
+import org.localoffer.words.Words;
 
 /**
  * What a reader may find wrong with an entry. Each has a message that is begun for them, so that
@@ -14,15 +15,14 @@ final class Corrections {
 
   private static final List<String> TOPICS =
       List.of(
-          "Something is out of date",
-          "Something is missing",
-          "It has closed",
-          "Something else is wrong");
+          "correction.out-of-date", "correction.missing", "correction.closed", "correction.other");
 
   private final String email;
   private final String baseUrl;
+  private final Words words;
 
-  Corrections(Site site) {
+  Corrections(Site site, Words words) {
+    this.words = words;
     this.email = site.feedbackEmail().isEmpty() ? site.contact().email() : site.feedbackEmail();
     this.baseUrl = site.baseUrl() == null ? "" : site.baseUrl();
   }
@@ -34,9 +34,11 @@ final class Corrections {
       return links;
     }
     String page = baseUrl + Addresses.service(service.slug()).value();
-    for (String topic : TOPICS) {
-      String body = service.name() + "\n" + page + "\n\n" + topic + ":\n\n";
-      links.add(new LinkView(topic, ReachLinks.email(email, topic + ": " + service.name(), body)));
+    for (String key : TOPICS) {
+      String topic = words.text(key);
+      String subject = words.text("correction.subject", "topic", topic, "name", service.name());
+      String body = subject + "\n" + page + "\n\n";
+      links.add(new LinkView(topic, ReachLinks.email(email, subject, body)));
     }
     return links;
   }

@@ -11,9 +11,10 @@ import org.localoffer.directory.OpeningTimes;
 import org.localoffer.site.view.OpeningView;
 
 /**
- * Opening times in words: {@code Saturdays, 10am to noon, term time}. The editor's lines are put together: days with equal hours become a range
- * ({@code Monday to Friday}), two spans on a day one line ({@code 9am to 1pm and 1:30pm to 6pm}).
- * Lines with different remarks or parts of the year are never put together.
+ * Opening times in words: {@code Saturdays, 10am to noon, term time}. The editor's lines are put
+ * together: days with equal hours become a range ({@code Monday to Friday}), two spans on a day one
+ * line ({@code 9am to 1pm and 1:30pm to 6pm}). Lines with different remarks or parts of the year
+ * are never put together.
  */
 final class OpeningText {
 

@@ -13,6 +13,7 @@ import org.localoffer.directory.Term;
 import org.localoffer.site.view.Fact;
 import org.localoffer.site.view.LinkView;
 import org.localoffer.site.view.TextView;
+import org.localoffer.words.Words;
 
 /**
  * The rows of a service's page, grouped as families ask.
@@ -26,9 +27,11 @@ final class ServiceFacts {
 
   private final PageTexts texts;
   private final Root root;
+  private final Words words;
 
-  ServiceFacts(PageTexts texts) {
+  ServiceFacts(PageTexts texts, Words words) {
     this.texts = texts;
+    this.words = words;
     this.root = texts.root();
   }
 
@@ -39,15 +42,21 @@ final class ServiceFacts {
     return new FactRows()
         .always(
             "ages",
-            "Ages",
+            words.text("fact.ages"),
             service.ages().isStated() ? List.of(new LinkView(ages, "")) : List.of(),
             TextView.EMPTY)
-        .values("needs", "Needs", FactRows.links(service.needs(), root))
-        .values("stages", "Stages", FactRows.links(service.stages(), root))
-        .values("level", "Level of support", level == null ? List.of() : List.of(root.link(level)))
-        .named("plan", "Is a plan needed?", service.ehcPlan(), explained(service.ehcPlan()))
-        .values("diagnosis", "Is a diagnosis needed?", FactRows.name(service.diagnosis()))
-        .text("eligibility", "Who can get it", texts.part(service.eligibility(), "eligibility"))
+        .values("needs", words.text("fact.needs"), FactRows.links(service.needs(), root))
+        .values("stages", words.text("fact.stages"), FactRows.links(service.stages(), root))
+        .values(
+            "level",
+            words.text("fact.level"),
+            level == null ? List.of() : List.of(root.link(level)))
+        .named("plan", words.text("fact.plan"), service.ehcPlan(), explained(service.ehcPlan()))
+        .values("diagnosis", words.text("fact.diagnosis"), FactRows.name(service.diagnosis()))
+        .text(
+            "eligibility",
+            words.text("fact.eligibility"),
+            texts.part(service.eligibility(), "eligibility"))
         .rows();
   }
 
@@ -59,8 +68,12 @@ final class ServiceFacts {
   /** Who decides, and by what; empty where nothing was stated. */
   List<Fact> decides(Service service) {
     return new FactRows()
-        .value("decided-by", "Who decides", service.decidedBy())
-        .link("criteria", "Criteria", "How it is decided", service.criteriaUrl())
+        .value("decided-by", words.text("fact.decided-by"), service.decidedBy())
+        .link(
+            "criteria",
+            words.text("fact.criteria"),
+            words.text("fact.criteria-link"),
+            service.criteriaUrl())
         .rows();
   }
 
@@ -68,14 +81,14 @@ final class ServiceFacts {
   List<Fact> how(Service service) {
     Referral referral = service.referral();
     if (!referral.isStated()) {
-      return new FactRows().always("how", "How to get it", List.of(), TextView.EMPTY).rows();
+      return new FactRows().always("how", words.text("fact.how"), List.of(), TextView.EMPTY).rows();
     }
     return new FactRows()
-        .values("routes", "Who can ask for it", FactRows.names(referral.routes()))
-        .text("how", "What to do", texts.part(referral.how(), "how"))
-        .link("form", "Form", "Fill in the form", referral.formUrl())
-        .text("next", "What happens next", texts.part(referral.next(), "next"))
-        .value("wait", "Waiting time", wait(referral.waiting()))
+        .values("routes", words.text("fact.routes"), FactRows.names(referral.routes()))
+        .text("how", words.text("fact.what-to-do"), texts.part(referral.how(), "how"))
+        .link("form", words.text("fact.form"), words.text("fact.form-link"), referral.formUrl())
+        .text("next", words.text("fact.next"), texts.part(referral.next(), "next"))
+        .value("wait", words.text("fact.wait"), wait(referral.waiting()))
         .rows();
   }
 
@@ -87,8 +100,8 @@ final class ServiceFacts {
       prices.add(new LinkView(price, ""));
     }
     return new FactRows()
-        .always("cost", "Cost", prices, texts.part(cost.note(), "cost"))
-        .values("funding", "What can pay for it", FactRows.names(cost.funding()))
+        .always("cost", words.text("fact.cost"), prices, texts.part(cost.note(), "cost"))
+        .values("funding", words.text("fact.funding"), FactRows.names(cost.funding()))
         .rows();
   }
 
@@ -98,19 +111,22 @@ final class ServiceFacts {
       return List.of();
     }
     return new FactRows()
-        .values("setting", "Kind of setting", FactRows.name(education.setting()))
-        .value("phases", "Phases", String.join(", ", education.phases()))
-        .answer("sen-unit", "SEN unit", education.senUnit())
-        .answer("resourced-provision", "Resourced provision", education.resourcedProvision())
-        .statedAnswer("section-41", "On the section 41 list", education.section41())
-        .values("senco", "SENCO", reach(education.senco()))
-        .values("sen-report", "SEN information report", report(education.senReport()))
+        .values("setting", words.text("fact.setting"), FactRows.name(education.setting()))
+        .value("phases", words.text("fact.phases"), String.join(", ", education.phases()))
+        .answer("sen-unit", words.text("fact.sen-unit"), education.senUnit())
+        .answer(
+            "resourced-provision",
+            words.text("fact.resourced-provision"),
+            education.resourcedProvision())
+        .statedAnswer("section-41", words.text("fact.section-41"), education.section41())
+        .values("senco", words.text("fact.senco"), reach(education.senco()))
+        .values("sen-report", words.text("fact.sen-report"), report(education.senReport()))
         .link(
             "accessibility-plan",
-            "Accessibility plan",
-            "Read the accessibility plan",
+            words.text("fact.accessibility-plan"),
+            words.text("fact.accessibility-plan-link"),
             education.accessibilityPlanUrl())
-        .value("urn", "Unique reference number", education.urn())
+        .value("urn", words.text("fact.urn"), education.urn())
         .rows();
   }
 
@@ -124,40 +140,46 @@ final class ServiceFacts {
       times.add(times.isEmpty() ? Wording.sentence(time) : Wording.unhyphenated(time));
     }
     return new FactRows()
-        .values("kinds", "Kinds of short break", FactRows.names(shortBreak.kinds()))
-        .value("times", "When", String.join(", ", times))
+        .values("kinds", words.text("fact.kinds"), FactRows.names(shortBreak.kinds()))
+        .value("times", words.text("fact.times"), String.join(", ", times))
         .value(
             "statement",
-            "Short breaks statement",
-            shortBreak.inStatement() ? "In the council’s short breaks statement" : "")
+            words.text("fact.statement"),
+            shortBreak.inStatement() ? words.text("fact.in-statement") : "")
         .rows();
   }
 
-  private static String wait(Referral.@Nullable Wait wait) {
+  private String wait(Referral.@Nullable Wait wait) {
     if (wait == null) {
       return "";
     }
     return wait.asOf() == null
         ? wait.text()
-        : wait.text() + " (as of " + Wording.date(wait.asOf()) + ")";
+        : words.text("fact.wait-as-of", "wait", wait.text(), "date", words.date(wait.asOf()));
   }
 
-  private static List<LinkView> report(Education.@Nullable SenReport report) {
+  private List<LinkView> report(Education.@Nullable SenReport report) {
     if (report == null) {
       return List.of();
     }
-    String on = report.on() == null ? "" : " (" + Wording.date(report.on()) + ")";
-    return List.of(new LinkView("Read the report" + on, report.url()));
+    String text =
+        report.on() == null
+            ? words.text("fact.sen-report-link")
+            : words.text("fact.sen-report-link-of", "date", words.date(report.on()));
+    return List.of(new LinkView(text, report.url()));
   }
 
-  private static List<LinkView> reach(@Nullable Contact contact) {
+  private List<LinkView> reach(@Nullable Contact contact) {
     if (contact == null) {
       return List.of();
     }
     List<LinkView> ways = new ArrayList<>();
     String name = contact.name();
     String role = contact.role();
-    String who = name.isEmpty() || role.isEmpty() ? name + role : name + ", " + role;
+    String who =
+        name.isEmpty() || role.isEmpty()
+            ? name + role
+            : words.text("fact.name-and-role", "name", name, "role", role);
     for (LinkView way :
         List.of(
             new LinkView(who, ""),

@@ -34,7 +34,7 @@ final class ServicePages {
     this.planning = planning;
     this.directory = planning.catalogue().directory();
     this.related = new RelatedEntries(planning.catalogue());
-    this.corrections = new Corrections(directory.site());
+    this.corrections = new Corrections(directory.site(), planning.words());
     this.places = new PlaceViews(directory.vocabulary(VocabularyName.ACCESS_FEATURES));
   }
 
@@ -65,7 +65,7 @@ final class ServicePages {
    */
   private ServicePage page(Service service, Root root) {
     PageTexts texts = planning.texts().onPage(root);
-    ServiceFacts facts = new ServiceFacts(texts);
+    ServiceFacts facts = new ServiceFacts(texts, planning.words());
     List<PlaceView> where = places.of(service.locations(), root);
     String website = service.website();
     return new ServicePage(
@@ -100,7 +100,7 @@ final class ServicePages {
         guides(service, root),
         CheckedText.of(service.checked(), planning.catalogue().today()),
         corrections.of(service),
-        planning.entryLink(directory.site().complaints(), root),
+        texts.part(directory.site().pages().complaints(), "complaints"),
         texts.explained());
   }
 

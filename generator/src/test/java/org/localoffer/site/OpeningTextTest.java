@@ -83,7 +83,8 @@ class OpeningTextTest {
 
   @Test
   void nightBeginsAtMidnight() {
-    assertEquals(List.of("Mondays: midnight to 12:30am"), words(line("00:00", "00:30", "", MONDAY)));
+    assertEquals(
+        List.of("Mondays: midnight to 12:30am"), words(line("00:00", "00:30", "", MONDAY)));
   }
 
   @Test

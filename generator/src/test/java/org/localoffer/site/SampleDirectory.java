@@ -453,7 +453,6 @@ public final class SampleDirectory {
             "Monday to Friday, 9am to 5pm"),
         new Slug("advice"),
         null,
-        null,
         12,
         "feedback@northshire.example",
         text("<p>Ask at any library.</p>"),

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param checked when a person last made sure that it is right
  * @param corrections what may be wrong with the page, each with a message that is begun for the
  *     reader; empty where the council has no address for them
- * @param complaints where it says how to complain, or null
+ * @param complaints how to complain
  * @param explained the words of the glossary that the page uses
  */
 public record ServicePage(
@@ -72,7 +72,7 @@ public record ServicePage(
     List<GuideCard> guides,
     CheckedView checked,
     List<LinkView> corrections,
-    @Nullable LinkView complaints,
+    TextView complaints,
     List<GlossaryEntry> explained)
     implements View {
   public ServicePage {

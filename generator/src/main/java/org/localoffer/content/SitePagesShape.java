@@ -75,7 +75,7 @@ final class SitePagesShape {
   static final Field<Draft> ADULTHOOD = optional("adulthood", fields(Words.SHAPE));
   static final Field<Draft> YOUNG_PEOPLE = optional("young_people", fields(Words.SHAPE));
   static final Field<Draft> COVERAGE = optional("coverage", fields(Words.SHAPE));
-  static final Field<RichText> COMPLAINTS = optional("complaints", RichTextType.sentences());
+  static final Field<RichText> COMPLAINTS = optional("how_to_complain", RichTextType.sentences());
   static final Field<List<Located<Draft>>> OTHER_WAYS =
       optional("other_ways", list(fields(OtherWays.SHAPE)));
   static final Field<List<Located<Draft>>> ASKED = optional("asked", list(fields(Asked.SHAPE)));

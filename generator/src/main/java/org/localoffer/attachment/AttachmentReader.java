@@ -82,9 +82,15 @@ public final class AttachmentReader {
       findings.add(new FalseEnding().at(at, type, found));
       return null;
     }
-    return type.isPicture()
-        ? picture(path, at, type, bytes)
-        : new Attachment(path, type, List.of(new PublishedFile(path, bytes, 0, 0)));
+    return type.isPicture() ? picture(path, at, type, bytes) : document(path, at, type, bytes);
+  }
+
+  private Attachment document(String path, SourcePosition at, AttachmentType type, byte[] bytes) {
+    String author = PdfAuthor.of(bytes);
+    if (author != null) {
+      findings.add(new NamesItsAuthor().at(at, author));
+    }
+    return new Attachment(path, type, List.of(new PublishedFile(path, bytes, 0, 0)));
   }
 
   private @Nullable Attachment picture(

@@ -9,6 +9,7 @@ abstract sealed class AttachmentRule extends NamedRule
         BrokenFile,
         FalseEnding,
         ForeignType,
+        NamesItsAuthor,
         NothingUsesIt,
         TooLarge,
         TooLargeTogether,

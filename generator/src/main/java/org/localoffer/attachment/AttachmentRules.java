@@ -16,7 +16,8 @@ public final class AttachmentRules {
           new TooManyPixels(),
           new BrokenFile(),
           new NothingUsesIt(),
-          new TooLargeTogether());
+          new TooLargeTogether(),
+          new NamesItsAuthor());
 
   private AttachmentRules() {}
 }

@@ -12,12 +12,10 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
-import javax.imageio.plugins.jpeg.JPEGImageWriteParam;
 import javax.imageio.spi.IIORegistry;
 import javax.imageio.spi.ImageReaderWriterSpi;
 import javax.imageio.spi.ImageWriterSpi;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import org.jspecify.annotations.Nullable;
 
 /** Writes pixels as a file that says nothing but the pixels. */
 final class PictureWriter {
@@ -27,6 +25,9 @@ final class PictureWriter {
    * smaller; 0.9 takes twice the bytes.
    */
   private static final float JPEG_QUALITY = 0.75f;
+
+  /** A PNG loses nothing; 0 takes the most time and the fewest bytes. */
+  private static final float PNG_QUALITY = 0f;
 
   /** Most colours of a PNG with a palette, which has a third of the bytes. */
   private static final int PALETTE = 256;
@@ -38,11 +39,7 @@ final class PictureWriter {
     BufferedImage image =
         new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_3BYTE_BGR);
     image.setRGB(0, 0, pixels.width(), pixels.height(), pixels.argb(), 0, pixels.width());
-    JPEGImageWriteParam how = new JPEGImageWriteParam(null);
-    how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-    how.setCompressionQuality(JPEG_QUALITY);
-    how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
-    return written(AttachmentType.JPEG, image, how);
+    return written(AttachmentType.JPEG, image, JPEG_QUALITY);
   }
 
   /** The pixels as PNG, bit for bit. */
@@ -57,7 +54,7 @@ final class PictureWriter {
     }
     BufferedImage image =
         count <= PALETTE ? indexed(pixels, Arrays.copyOf(colours, count)) : manyColours(pixels);
-    return written(AttachmentType.PNG, image, null);
+    return written(AttachmentType.PNG, image, PNG_QUALITY);
   }
 
   private static BufferedImage manyColours(Pixels pixels) {
@@ -91,12 +88,18 @@ final class PictureWriter {
     return image;
   }
 
-  private static byte[] written(
-      AttachmentType type, BufferedImage image, @Nullable ImageWriteParam how) {
+  private static byte[] written(AttachmentType type, BufferedImage image, float quality) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
       ImageWriter writer = encoder(type).createWriterInstance();
       try {
+        ImageWriteParam how = writer.getDefaultWriteParam();
+        how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        how.setCompressionQuality(quality);
+        how.setProgressiveMode(
+            type == AttachmentType.JPEG
+                ? ImageWriteParam.MODE_DEFAULT
+                : ImageWriteParam.MODE_DISABLED);
         writer.setOutput(stream);
         writer.write(null, new IIOImage(image, null, null), how);
       } finally {

@@ -7,8 +7,8 @@
  * pixels need ({@code CleanPicture}); {@code PixelReader} decodes that in bounded memory; {@code
  * PictureMaking} writes it anew in the sizes of pages. So nothing reaches the site that cannot be
  * seen in the picture: not the place and the time of a photo, names, comments, small earlier
- * versions or what follows its end. A PDF is published as it is, with the names that its writer put
- * into it; only its beginning is checked.
+ * versions or what follows its end. A PDF is published as it is; its beginning is checked, and that
+ * it names an author is a warning.
  *
  * <p>Out of scope: reading the files ({@code source}), which of them entries name ({@code content})
  * and which pages show them ({@code site}).

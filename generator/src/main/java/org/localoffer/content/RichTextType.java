@@ -18,6 +18,8 @@ import org.localoffer.markdown.TextOrigin;
 /** A text in Markdown, read once; its links and directives are looked up at once. */
 final class RichTextType implements FieldType<RichText> {
 
+  private static final MarkdownOptions SENTENCES = new MarkdownOptions(0, false, false);
+
   private final MarkdownOptions options;
 
   private RichTextType(MarkdownOptions options) {
@@ -41,7 +43,7 @@ final class RichTextType implements FieldType<RichText> {
 
   /** A few sentences without headings. */
   static RichTextType sentences() {
-    return new RichTextType(new MarkdownOptions(0, false, false));
+    return new RichTextType(SENTENCES);
   }
 
   @Override
@@ -66,7 +68,12 @@ final class RichTextType implements FieldType<RichText> {
             new DeadEntryLink().at(link.position(), reading.label(), link.target(), links.all()));
       }
     }
-    return result.text(draft -> resolve(draft, reading));
+    RichText read = result.text(draft -> resolve(draft, reading));
+    if (options.equals(SENTENCES)) {
+      return read; // beside other fields, which say the rest
+    }
+    OnlyInADocument.check(read, result.links(), reading);
+    return read;
   }
 
   /** Where the text's lines lie in the file. */

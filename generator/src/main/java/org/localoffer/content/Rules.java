@@ -20,6 +20,7 @@ public final class Rules {
           new PointNotInUk(),
           new PlaceWithoutPlace(),
           new OldSenReport(),
+          new OnlyInADocument(),
           new NeverVisible(),
           new NoReasonGiven(),
           new ClosingWithoutDate());
@@ -39,6 +40,7 @@ public final class Rules {
           new DueBeforeChecked(),
           new Overdue(),
           new FreeAndNotFree(),
+          new OnlyInADocument(),
           new VerifiedWithoutNumber(),
           new DutyTwice(),
           new UnknownField(),

@@ -38,7 +38,7 @@ public final class TestPictures {
     return written(image(), format);
   }
 
-  static byte[] written(BufferedImage image, String format) {
+  public static byte[] written(BufferedImage image, String format) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       if (!ImageIO.write(image, format, out)) {
@@ -65,7 +65,14 @@ public final class TestPictures {
 
   /** A JPEG with everything that cameras and programs add, each with the secret in it. */
   public static byte[] talkativeJpeg(int orientation) {
-    byte[] plain = plain("jpg");
+    return talkativeJpeg(image(), orientation);
+  }
+
+  /** Another picture as such a JPEG. */
+  public static byte[] talkativeJpeg(BufferedImage image, int orientation) {
+    byte[] plain = written(image, "jpg");
+    byte[] small = plain("jpg");
+    byte[] early = concat(Arrays.copyOf(small, 2), segment(0xFE, SECRET_BYTES), small);
     byte[] jfif = Arrays.copyOfRange(plain, 2, 20);
     byte[] rest = Arrays.copyOfRange(plain, 20, plain.length);
     byte[] thumbnail = concat(ascii("JFXX\0\u0010"), SECRET_BYTES);
@@ -73,7 +80,7 @@ public final class TestPictures {
         bytes(0xFF, 0xD8),
         jfif,
         segment(0xE0, thumbnail),
-        segment(0xE1, exif(orientation, true)),
+        segment(0xE1, concat(exif(orientation, true), ascii("MakerNote"), SECRET_BYTES, early)),
         segment(0xE1, concat(ascii("http://ns.adobe.com/xap/1.0/\0<x:xmpmeta>"), SECRET_BYTES)),
         segment(0xE2, concat(ascii("MPF\0"), SECRET_BYTES)),
         segment(0xED, concat(ascii("Photoshop 3.0\0"), SECRET_BYTES)),

@@ -121,6 +121,8 @@ class AttachmentsTest {
             formats: {easy_read: documents/leaflet.pdf}
             description: |
               Fill in [the *form* (PDF)](documents/form.pdf) and read [the leaflet](documents/leaflet.pdf#page=2).
+              We play board games and ball games in two rooms, a loud one and a quiet one. Two helpers know
+              every child by name. Bring a drink and come when you like.
             """);
   }
 
@@ -151,6 +153,21 @@ class AttachmentsTest {
     for (OutputFile file : tree.files()) {
       assertFalse(TestPictures.says(file.bytes(), TestPictures.SECRET), file.path()::value);
     }
+  }
+
+  @Test
+  void pageThatLeavesAllToADocumentIsAWarning() throws IOException {
+    write("documents/leaflet.pdf", LEAFLET);
+    String easyRead = "formats: {easy_read: documents/leaflet.pdf}\n";
+    write("services/play-club.yaml", CLUB + easyRead);
+    write(
+        "services/long.yaml",
+        CLUB.replace("Play Club", "Long") + easyRead + "description: " + "so ".repeat(30) + "\n");
+    write("guides/forms.md", "---\ntitle: Forms\n---\nRead [all](documents/leaflet.pdf).\n");
+    write("guides/list.md", "---\ntitle: List\n---\n[All](documents/leaflet.pdf).\n\n::glossary\n");
+    assertEquals(
+        List.of("LO-DOC-01 content/guides/forms.md", "LO-DOC-01 content/services/play-club.yaml"),
+        brief(built().findings()));
   }
 
   @Test

@@ -3,10 +3,12 @@ package org.localoffer.site;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.Site;
-import org.localoffer.site.view.AboutPage.AccessibilityView;
-import org.localoffer.site.view.AboutPage.NotAccessibleView;
+import org.localoffer.site.view.AccessibilityPage;
+import org.localoffer.site.view.AccessibilityPage.Group;
+import org.localoffer.site.view.AccessibilityPage.NotAccessible;
 
 /** The facts of the accessibility statement, in the model statement's words where it has some. */
 final class AccessibilityText {
@@ -16,20 +18,45 @@ final class AccessibilityText {
 
   private AccessibilityText() {}
 
-  static AccessibilityView of(Site.Accessibility accessibility) {
-    List<NotAccessibleView> problems = new ArrayList<>();
-    for (Site.NotAccessible one : accessibility.notAccessible()) {
-      problems.add(
-          new NotAccessibleView(one.what(), one.why(), one.alternative(), date(one.fixBy())));
-    }
-    return new AccessibilityView(
+  static AccessibilityPage of(Site site, String otherWaysHref) {
+    Site.Accessibility accessibility = Objects.requireNonNull(site.accessibility());
+    String baseUrl = site.baseUrl();
+    return new AccessibilityPage(
+        baseUrl == null ? "" : baseUrl,
         status(accessibility.status()),
+        Wording.replyWithin(accessibility.replyDays()),
+        groups(accessibility.notAccessible()),
         new FactRows()
             .value("prepared", "This statement was prepared on", date(accessibility.prepared()))
             .value("reviewed", "It was last reviewed on", date(accessibility.reviewed()))
-            .value("tested-by", "Tested by", accessibility.testedBy())
+            .value("tested-by", "How this website was tested", accessibility.testedBy())
             .rows(),
-        problems);
+        otherWaysHref);
+  }
+
+  private static List<Group> groups(List<Site.NotAccessible> all) {
+    List<Group> groups = new ArrayList<>();
+    for (Site.Reason reason : Site.Reason.values()) {
+      List<NotAccessible> problems = new ArrayList<>();
+      for (Site.NotAccessible one : all) {
+        if (one.reason() == reason) {
+          problems.add(
+              new NotAccessible(one.what(), one.why(), one.alternative(), date(one.fixBy())));
+        }
+      }
+      if (!problems.isEmpty()) {
+        groups.add(new Group(heading(reason), problems));
+      }
+    }
+    return groups;
+  }
+
+  private static String heading(Site.Reason reason) {
+    return switch (reason) {
+      case NON_COMPLIANCE -> "Non-compliance with the accessibility regulations";
+      case DISPROPORTIONATE_BURDEN -> "Disproportionate burden";
+      case OUT_OF_SCOPE -> "Content that is not within the scope of the accessibility regulations";
+    };
   }
 
   private static String status(Site.@Nullable Compliance compliance) {

@@ -19,6 +19,12 @@ public final class Addresses {
   public static final OutputPath MY_LIST = new OutputPath("my-list.html");
   public static final OutputPath ABOUT = new OutputPath("about.html");
   public static final OutputPath FEEDBACK = new OutputPath("feedback.html");
+  public static final OutputPath CONTACT = new OutputPath("contact.html");
+  public static final OutputPath OTHER_WAYS = new OutputPath("other-ways.html");
+  public static final OutputPath ACCESSIBILITY = new OutputPath("accessibility.html");
+  public static final OutputPath SHORT_BREAKS = new OutputPath("short-breaks.html");
+  public static final OutputPath YOUNG_PEOPLE = new OutputPath("young-people.html");
+  public static final OutputPath COVERAGE = new OutputPath("what-we-cover.html");
   public static final OutputPath NOT_FOUND = new OutputPath("404.html");
 
   /** The folder of style sheets and scripts. */
@@ -50,6 +56,21 @@ public final class Addresses {
   /** A step of a guide. */
   public static OutputPath step(Slug guide, Guide.Step step) {
     return new OutputPath("guides/" + guide + "/" + step.slug() + ".html");
+  }
+
+  /** A whole guide on one page, to be printed; in a folder of its own, so that it meets no step. */
+  public static OutputPath wholeGuide(Slug slug) {
+    return new OutputPath("whole-guides/" + slug + ".html");
+  }
+
+  /** The comments of a year. */
+  static OutputPath feedback(int year) {
+    return new OutputPath("feedback/" + year + ".html");
+  }
+
+  /** The news of a year; a piece of news has more than a year in its name. */
+  static OutputPath news(int year) {
+    return new OutputPath("news/" + year + ".html");
   }
 
   /** A piece of news. */

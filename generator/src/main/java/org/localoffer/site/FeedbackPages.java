@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.Feedback;
 import org.localoffer.directory.Service;
@@ -17,35 +17,69 @@ import org.localoffer.site.view.TextView;
 /** The page "You said, we did" (SEND Regulations 2014, regulation 56). */
 final class FeedbackPages {
 
+  /** How many comments stand on the first page; what is older is on the pages of the years. */
+  private static final int NEWEST = 10;
+
   private final Planning planning;
 
   FeedbackPages(Planning planning) {
     this.planning = planning;
   }
 
+  /**
+   * The page of the newest comments, and where it does not hold all of them a page of each year.
+   */
   void add() {
     List<Feedback> all = planning.catalogue().directory().feedback();
     if (all.isEmpty()) {
       return;
     }
+    SortedMap<Integer, List<Feedback>> years = ByYear.of(all, Feedback::on);
+    boolean archive = years.size() > 1 || all.size() > NEWEST;
     OutputPath path = Addresses.FEEDBACK;
     Root root = Root.of(path);
-    TreeMap<Integer, List<FeedbackPage.Comment>> byYear = new TreeMap<>();
-    for (Feedback one : all) {
-      List<FeedbackPage.Comment> year =
-          byYear.computeIfAbsent(one.on().getYear(), key -> new ArrayList<>());
-      year.add(comment(one, year.size() + 1, root));
+    List<LinkView> links = new ArrayList<>();
+    if (archive) {
+      years.forEach(
+          (year, of) ->
+              links.add(
+                  root.link(
+                      Wording.year(year, Wording.comments(of.size())), Addresses.feedback(year))));
     }
-    List<FeedbackPage.Year> years = new ArrayList<>();
-    byYear
-        .descendingMap()
-        .forEach((year, comments) -> years.add(new FeedbackPage.Year("" + year, comments)));
+    List<Feedback> newest = all.subList(0, Math.min(NEWEST, all.size()));
     planning
         .pages()
         .add(
             PageFacts.of(
                 path, "feedback", Wording.FEEDBACK, "this site", Sections.ABOUT, List.of()),
-            new FeedbackPage(years));
+            new FeedbackPage("", comments(newest, years, root), links));
+    if (archive) {
+      years.forEach((year, of) -> addYear(year, of, years));
+    }
+  }
+
+  private void addYear(
+      int year, List<Feedback> comments, SortedMap<Integer, List<Feedback>> years) {
+    OutputPath path = Addresses.feedback(year);
+    Root root = Root.of(path);
+    List<LinkView> way = List.of(root.link(Wording.FEEDBACK, Addresses.FEEDBACK));
+    String heading = Wording.ofYear(Wording.FEEDBACK, year);
+    planning
+        .pages()
+        .add(
+            PageFacts.of(path, "feedback", heading, "comments", Sections.ABOUT, way),
+            new FeedbackPage(
+                Wording.comments(comments.size()), comments(comments, years, root), List.of()));
+  }
+
+  private List<FeedbackPage.Comment> comments(
+      List<Feedback> comments, SortedMap<Integer, List<Feedback>> years, Root root) {
+    List<FeedbackPage.Comment> views = new ArrayList<>(comments.size());
+    for (Feedback one : comments) {
+      int place = years.getOrDefault(one.on().getYear(), List.of()).indexOf(one);
+      views.add(comment(one, place + 1, root));
+    }
+    return views;
   }
 
   private FeedbackPage.Comment comment(Feedback feedback, int number, Root root) {

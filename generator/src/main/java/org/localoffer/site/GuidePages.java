@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.Checked;
 import org.localoffer.directory.Guide;
 import org.localoffer.directory.RichText;
+import org.localoffer.directory.Slug;
 import org.localoffer.output.OutputPath;
 import org.localoffer.site.view.GuideCard;
 import org.localoffer.site.view.GuideIndexPage;
@@ -72,11 +73,11 @@ final class GuidePages {
   private void addOpening(Guide guide) {
     OutputPath path = Addresses.guide(guide.slug());
     Root root = Root.of(path);
-    List<LinkView> way = List.of(root.link(Wording.GUIDES, Addresses.GUIDES));
+    List<LinkView> way = List.of(above(guide, root));
     planning
         .pages()
         .add(
-            PageFacts.of(path, guide.source(), guide.title(), "guide", Sections.GUIDES, way)
+            PageFacts.of(path, guide.source(), guide.title(), "guide", section(guide), way)
                 .described(guide.summary()),
             page(guide, 0, guide.body(), root));
   }
@@ -85,17 +86,28 @@ final class GuidePages {
     OutputPath path = Addresses.step(guide.slug(), step);
     Root root = Root.of(path);
     List<LinkView> way =
-        List.of(
-            root.link(Wording.GUIDES, Addresses.GUIDES),
-            root.link(guide.title(), Addresses.guide(guide.slug())));
+        List.of(above(guide, root), root.link(guide.title(), Addresses.guide(guide.slug())));
     int index = guide.steps().indexOf(step) + 1;
     planning
         .pages()
         .add(
-            PageFacts.of(path, step.source(), step.title(), "guide", Sections.GUIDES, way)
+            PageFacts.of(path, step.source(), step.title(), "guide", section(guide), way)
                 .titled(step.title() + " – " + guide.title())
                 .described(step.summary()),
             page(guide, index, step.body(), root));
+  }
+
+  /** Guides for young people belong to their own part of the site. */
+  private static String section(Guide guide) {
+    return guide.audience() == Guide.Audience.YOUNG_PEOPLE
+        ? Sections.YOUNG_PEOPLE
+        : Sections.GUIDES;
+  }
+
+  private static LinkView above(Guide guide, Root root) {
+    return guide.audience() == Guide.Audience.YOUNG_PEOPLE
+        ? root.link(Wording.FOR_YOUNG_PEOPLE, Addresses.YOUNG_PEOPLE)
+        : root.link(Wording.GUIDES, Addresses.GUIDES);
   }
 
   /**
@@ -117,8 +129,11 @@ final class GuidePages {
         headings(body),
         text,
         texts.explained(),
-        related(guide, root),
+        planning.entryLinks(guide.related(), root),
         checked == null ? null : CheckedText.of(checked, planning.catalogue().today()),
+        (guide.independentAdvice() || (step != null && step.independentAdvice()))
+            && !saysWhoAdvises(body),
+        steps == 0 ? null : root.link(Wording.PRINT_AS_ONE, Addresses.wholeGuide(guide.slug())),
         index == 0 ? null : link(guide, index - 1, root),
         index == steps ? null : link(guide, index + 1, root));
   }
@@ -143,6 +158,17 @@ final class GuidePages {
     return root.link(step.title(), Addresses.step(guide.slug(), step));
   }
 
+  /** Whether the text itself has a block with the contact of the advice service. */
+  private boolean saysWhoAdvises(RichText body) {
+    Slug advice = planning.catalogue().directory().site().adviceService();
+    for (RichText.Part part : body.parts()) {
+      if (part instanceof RichText.ContactDirective contact && contact.service().equals(advice)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Second-level headings; a list of one helps nobody. */
   private static List<LinkView> headings(RichText body) {
     List<LinkView> links = new ArrayList<>();
@@ -156,18 +182,6 @@ final class GuidePages {
       }
     }
     return links.size() < 2 ? List.of() : links;
-  }
-
-  /** What to read next, without what is not published today. */
-  private List<LinkView> related(Guide guide, Root root) {
-    List<LinkView> links = new ArrayList<>();
-    for (Guide.Related related : guide.related()) {
-      LinkView link = planning.entryLink(related, root);
-      if (link != null) {
-        links.add(link);
-      }
-    }
-    return links;
   }
 
   private static String audience(Guide.@Nullable Audience audience) {

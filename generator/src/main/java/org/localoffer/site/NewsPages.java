@@ -2,6 +2,7 @@ package org.localoffer.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import org.localoffer.directory.News;
 import org.localoffer.output.OutputPath;
 import org.localoffer.site.view.LinkView;
@@ -12,6 +13,9 @@ import org.localoffer.site.view.TextView;
 
 /** The list of news, newest first, and the page of each piece. */
 final class NewsPages {
+
+  /** How many pieces stand on the first page; what is older is on the pages of the years. */
+  private static final int NEWEST = 10;
 
   private final Planning planning;
   private final List<News> news;
@@ -25,15 +29,42 @@ final class NewsPages {
     if (news.isEmpty()) {
       return;
     }
-    Listing<News> listing = new Listing<>(Addresses.NEWS, news, Listing.LISTING_PAGE_SIZE);
+    SortedMap<Integer, List<News>> years = ByYear.of(news, News::on);
+    boolean archive = years.size() > 1 || news.size() > NEWEST;
+    OutputPath path = Addresses.NEWS;
+    Root root = Root.of(path);
+    List<LinkView> links = new ArrayList<>();
+    if (archive) {
+      years.forEach(
+          (year, of) ->
+              links.add(
+                  root.link(Wording.year(year, Wording.pieces(of.size())), Addresses.news(year))));
+    }
+    planning
+        .pages()
+        .add(
+            PageFacts.of(path, "news", Wording.NEWS, "list", Sections.NEWS, List.of()),
+            new NewsIndexPage(
+                cards(news.subList(0, Math.min(NEWEST, news.size())), root), links, null));
+    if (archive) {
+      years.forEach(this::addYear);
+    }
+  }
+
+  private void addYear(int year, List<News> of) {
+    Listing<News> listing = new Listing<>(Addresses.news(year), of, Listing.LISTING_PAGE_SIZE);
+    String heading = Wording.ofYear(Wording.NEWS, year);
     for (int page = 1; page <= listing.pages(); page++) {
       OutputPath path = listing.path(page);
+      Root root = Root.of(path);
+      List<LinkView> way = List.of(root.link(Wording.NEWS, Addresses.NEWS));
       planning
           .pages()
           .add(
-              PageFacts.of(path, "news", Wording.NEWS, "list", Sections.NEWS, List.of())
-                  .titled(Wording.pageTitle(Wording.NEWS, page, listing.pages())),
-              new NewsIndexPage(cards(listing.on(page), Root.of(path)), listing.pagination(page)));
+              PageFacts.of(path, "news", heading, "list", Sections.NEWS, way)
+                  .titled(Wording.pageTitle(heading, page, listing.pages())),
+              new NewsIndexPage(
+                  cards(listing.on(page), root), List.of(), listing.pagination(page)));
     }
   }
 

@@ -13,6 +13,7 @@ import org.localoffer.site.view.LinkView;
  * @param qualifier what is added in brackets when another page has that title
  * @param description one sentence about it, or empty
  * @param section the part of the site that it belongs to
+ * @param indexed whether search engines may list it
  * @param breadcrumbs the way here from below the home page
  */
 record PageFacts(
@@ -23,6 +24,7 @@ record PageFacts(
     String qualifier,
     String description,
     String section,
+    boolean indexed,
     List<LinkView> breadcrumbs) {
 
   /** A page whose title is its heading. */
@@ -33,16 +35,22 @@ record PageFacts(
       String qualifier,
       String section,
       List<LinkView> breadcrumbs) {
-    return new PageFacts(path, owner, heading, heading, qualifier, "", section, breadcrumbs);
+    return new PageFacts(path, owner, heading, heading, qualifier, "", section, true, breadcrumbs);
   }
 
   PageFacts titled(String newTitle) {
     return new PageFacts(
-        path, owner, heading, newTitle, qualifier, description, section, breadcrumbs);
+        path, owner, heading, newTitle, qualifier, description, section, indexed, breadcrumbs);
   }
 
   PageFacts described(String newDescription) {
     return new PageFacts(
-        path, owner, heading, title, qualifier, newDescription, section, breadcrumbs);
+        path, owner, heading, title, qualifier, newDescription, section, indexed, breadcrumbs);
+  }
+
+  /** A page that search engines shall not list: it says again what others say. */
+  PageFacts notIndexed() {
+    return new PageFacts(
+        path, owner, heading, title, qualifier, description, section, false, breadcrumbs);
   }
 }

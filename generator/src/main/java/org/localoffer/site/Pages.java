@@ -63,6 +63,7 @@ final class Pages {
         facts.path().value(),
         base == null ? "" : base + facts.path(),
         facts.section(),
+        facts.indexed(),
         breadcrumbs);
   }
 

@@ -70,6 +70,7 @@ final class PairPages {
         SECTION,
         "",
         List.of(),
+        List.of(),
         first ? links.wider(need, other, root) : List.of(),
         first ? links.choices(need, other, root) : List.of(),
         Wording.services(listing.items().size()),

@@ -1,5 +1,7 @@
 package org.localoffer.site;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.Guide;
 import org.localoffer.directory.Service;
@@ -12,6 +14,7 @@ import org.localoffer.words.Words;
  * @param catalogue what is published today
  * @param cards cards for lists
  * @param texts texts as they stand on pages
+ * @param optional which pages there are
  * @param siteViews what all pages show
  * @param attachments pictures and documents
  * @param pages where pages go
@@ -21,6 +24,7 @@ record Planning(
     Catalogue catalogue,
     Cards cards,
     Texts texts,
+    OptionalPages optional,
     SiteViews siteViews,
     Attachments attachments,
     Pages pages,
@@ -29,9 +33,10 @@ record Planning(
   static Planning of(Catalogue catalogue, Attachments attachments, Words words) {
     Cards cards = new Cards(catalogue);
     Texts texts = new Texts(catalogue, cards, attachments);
-    SiteViews siteViews = new SiteViews(catalogue.directory(), texts, words);
+    OptionalPages optional = OptionalPages.of(catalogue);
+    SiteViews siteViews = new SiteViews(catalogue.directory(), texts, optional, words);
     Pages pages = new Pages(catalogue.directory().site(), siteViews);
-    return new Planning(catalogue, cards, texts, siteViews, attachments, pages, words);
+    return new Planning(catalogue, cards, texts, optional, siteViews, attachments, pages, words);
   }
 
   /** A link to an entry, or null where it is not published today or none is meant. */
@@ -48,5 +53,17 @@ record Planning(
       case Guide.Related.ToCategory to -> root.link(to.category());
       case null -> null;
     };
+  }
+
+  /** Links to entries, without those that are not published today. */
+  List<LinkView> entryLinks(List<Guide.Related> entries, Root root) {
+    List<LinkView> links = new ArrayList<>();
+    for (Guide.Related entry : entries) {
+      LinkView link = entryLink(entry, root);
+      if (link != null) {
+        links.add(link);
+      }
+    }
+    return links;
   }
 }

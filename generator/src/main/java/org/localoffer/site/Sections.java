@@ -15,5 +15,9 @@ final class Sections {
   static final String MY_LIST = "my-list";
   static final String ABOUT = "about";
 
+  static final String CONTACT = "contact";
+  static final String SHORT_BREAKS = "short-breaks";
+  static final String YOUNG_PEOPLE = "young-people";
+
   private Sections() {}
 }

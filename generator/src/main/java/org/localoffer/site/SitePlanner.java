@@ -35,8 +35,12 @@ public final class SitePlanner {
     GuidePages guides = new GuidePages(planning);
     OrganisationPages organisations = new OrganisationPages(planning);
     NewsPages news = new NewsPages(planning);
+    new HomePages(planning).add();
     new GeneralPages(planning).add();
+    new HelpPages(planning).add();
     new FeedbackPages(planning).add();
+    new ShortBreakPages(planning).add();
+    new ThemePages(planning).add();
     terms.addIndexes();
     guides.addIndex();
     organisations.addIndex();
@@ -44,6 +48,7 @@ public final class SitePlanner {
     new AToZPages(planning).add();
     new ServicePages(planning).add();
     guides.addGuides();
+    new WholeGuidePages(planning).add();
     terms.addTerms();
     new PairPages(planning).add();
     organisations.addOrganisations();

@@ -18,12 +18,14 @@ final class SiteViews {
 
   private final Directory directory;
   private final Texts texts;
+  private final OptionalPages optional;
   private final Words words;
   private final Map<String, SiteView> byRoot = new HashMap<>();
 
-  SiteViews(Directory directory, Texts texts, Words words) {
+  SiteViews(Directory directory, Texts texts, OptionalPages optional, Words words) {
     this.directory = directory;
     this.texts = texts;
+    this.optional = optional;
     this.words = words;
   }
 
@@ -50,29 +52,43 @@ final class SiteViews {
         brandColour == null ? "" : brandColour,
         navigation(root),
         footer(root),
-        site.paperCopies().isEmpty() ? "" : root.to(Addresses.ABOUT) + "#paper-copies",
+        paperCopies(root),
         contact(site),
         texts.reach(site.adviceService(), root),
         texts.reach(site.parentForum(), root));
   }
 
+  /** The few parts that families look for; the rest is in the footer and on the home page. */
   private List<NavigationLink> navigation(Root root) {
     List<NavigationLink> links = new ArrayList<>();
-    for (TermKind kind : List.of(TermKind.CATEGORIES, TermKind.NEEDS)) {
-      if (hasTerms(kind)) {
-        add(links, Addresses.folder(kind.vocabulary()), kind.heading(), termsPath(kind), root);
-      }
+    if (hasTerms(TermKind.CATEGORIES)) {
+      add(links, section(TermKind.CATEGORIES), Wording.CATEGORIES, categories(), root);
+    } else {
+      add(links, Sections.A_TO_Z, Wording.A_TO_Z, Addresses.A_TO_Z, root);
     }
     if (!directory.guides().isEmpty()) {
       add(links, Sections.GUIDES, Wording.GUIDES, Addresses.GUIDES, root);
     }
-    add(links, Sections.A_TO_Z, Wording.A_TO_Z, Addresses.A_TO_Z, root);
-    if (!directory.news().isEmpty()) {
-      add(links, Sections.NEWS, Wording.NEWS, Addresses.NEWS, root);
+    if (optional.shortBreaks()) {
+      add(links, Sections.SHORT_BREAKS, Wording.SHORT_BREAKS, Addresses.SHORT_BREAKS, root);
     }
-    add(links, Sections.SEARCH, Wording.SEARCH, Addresses.SEARCH, root);
-    add(links, Sections.ABOUT, Wording.ABOUT, Addresses.ABOUT, root);
+    if (optional.adulthood()) {
+      OutputPath path = termsPath(TermKind.ADULTHOOD);
+      add(links, section(TermKind.ADULTHOOD), Wording.ADULTHOOD, path, root);
+    }
+    if (optional.youngPeople()) {
+      add(links, Sections.YOUNG_PEOPLE, Wording.YOUNG_PEOPLE, Addresses.YOUNG_PEOPLE, root);
+    }
+    add(links, Sections.CONTACT, Wording.CONTACT, Addresses.CONTACT, root);
     return links;
+  }
+
+  private static String section(TermKind kind) {
+    return Addresses.folder(kind.vocabulary());
+  }
+
+  private static OutputPath categories() {
+    return termsPath(TermKind.CATEGORIES);
   }
 
   private static void add(
@@ -82,9 +98,22 @@ final class SiteViews {
 
   private List<LinkView> footer(Root root) {
     List<LinkView> links = new ArrayList<>();
+    links.add(root.link(Wording.CONTACT, Addresses.CONTACT));
+    if (optional.otherWays()) {
+      links.add(root.link(Wording.OTHER_WAYS, Addresses.OTHER_WAYS));
+    }
+    if (optional.accessibility()) {
+      links.add(root.link(Wording.ACCESSIBILITY, Addresses.ACCESSIBILITY));
+    }
     links.add(root.link(Wording.ABOUT, Addresses.ABOUT));
+    if (optional.coverage()) {
+      links.add(root.link(Wording.COVERAGE, Addresses.COVERAGE));
+    }
     if (!directory.feedback().isEmpty()) {
       links.add(root.link(Wording.FEEDBACK, Addresses.FEEDBACK));
+    }
+    if (!directory.news().isEmpty()) {
+      links.add(root.link(Wording.NEWS, Addresses.NEWS));
     }
     if (!directory.glossary().isEmpty()) {
       links.add(root.link(Wording.GLOSSARY, Addresses.GLOSSARY));
@@ -106,6 +135,14 @@ final class SiteViews {
     }
     links.add(root.link(Wording.A_TO_Z, Addresses.A_TO_Z));
     return links;
+  }
+
+  private String paperCopies(Root root) {
+    if (!optional.otherWays()) {
+      return "";
+    }
+    boolean stated = !directory.site().paperCopies().isEmpty();
+    return root.to(Addresses.OTHER_WAYS) + (stated ? "#paper-copies" : "");
   }
 
   private boolean hasTerms(TermKind kind) {

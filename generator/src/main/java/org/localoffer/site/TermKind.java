@@ -13,7 +13,12 @@ enum TermKind {
       VocabularyName.SUPPORT_LEVELS,
       Wording.SUPPORT_LEVELS,
       "level of support",
-      "level of support");
+      "level of support"),
+  ADULTHOOD(
+      VocabularyName.ADULTHOOD_OUTCOMES,
+      Wording.ADULTHOOD,
+      "preparing for adulthood",
+      "part of adult life");
 
   private final VocabularyName vocabulary;
   private final String heading;

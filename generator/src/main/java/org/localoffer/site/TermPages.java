@@ -23,19 +23,21 @@ final class TermPages {
   private final Catalogue catalogue;
   private final Directory directory;
   private final PairLinks links;
+  private final AdulthoodGuides adulthoodGuides;
 
   TermPages(Planning planning) {
     this.planning = planning;
     this.catalogue = planning.catalogue();
     this.directory = catalogue.directory();
     this.links = new PairLinks(planning);
+    this.adulthoodGuides = new AdulthoodGuides(directory.guides());
   }
 
-  /** The pages that list terms. */
+  /** The pages that list terms; the one about adulthood is with the {@link ThemePages}. */
   void addIndexes() {
     for (TermKind kind : TermKind.values()) {
       Vocabulary vocabulary = directory.vocabulary(kind.vocabulary());
-      if (vocabulary.terms().isEmpty()) {
+      if (vocabulary.terms().isEmpty() || kind == TermKind.ADULTHOOD) {
         continue;
       }
       OutputPath path = Addresses.terms(kind.vocabulary());
@@ -44,8 +46,19 @@ final class TermPages {
           .pages()
           .add(
               PageFacts.of(path, kind.owner(), kind.heading(), "list", section, List.of()),
-              new TermIndexPage(section, cards(vocabulary.top(), Root.of(path))));
+              new TermIndexPage(
+                  section, more(kind, Root.of(path)), cards(vocabulary.top(), Root.of(path))));
     }
+  }
+
+  private List<LinkView> more(TermKind kind, Root root) {
+    List<LinkView> more = new ArrayList<>();
+    for (LinkView index : planning.siteViews().indexes(root)) {
+      if (!index.text().equals(kind.heading())) {
+        more.add(index);
+      }
+    }
+    return more;
   }
 
   /** The pages of all terms. */
@@ -108,6 +121,7 @@ final class TermPages {
     return new ListingPage(
         Addresses.folder(kind.vocabulary()),
         page == 1 ? term.description() : "",
+        page == 1 ? adulthoodGuides.about(term, root) : List.of(),
         page == 1 ? cards(narrower, root) : List.of(),
         page == 1 ? links.wider(term, root) : List.of(),
         page == 1 ? links.choices(term, root) : List.of(),

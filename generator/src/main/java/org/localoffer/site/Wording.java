@@ -3,6 +3,7 @@ package org.localoffer.site;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.localoffer.directory.Guide;
 import org.localoffer.directory.Term;
 import org.localoffer.directory.VocabularyName;
 
@@ -38,7 +39,7 @@ final class Wording {
   static final String AREAS = "Areas";
   static final String SUPPORT_LEVELS = "Levels of support";
   static final String ORGANISATIONS = "Organisations";
-  static final String GUIDES = "Guides";
+  static final String GUIDES = "Help and advice";
   static final String A_TO_Z = "A to Z";
   static final String NEWS = "News";
   static final String GLOSSARY = "What words mean";
@@ -46,6 +47,16 @@ final class Wording {
   static final String MY_LIST = "My list";
   static final String ABOUT = "About this site";
   static final String FEEDBACK = "You said, we did";
+  static final String CONTACT = "Contact us";
+  static final String OTHER_WAYS = "Get this another way";
+  static final String ACCESSIBILITY = "Accessibility statement";
+  static final String ADULTHOOD = "Preparing for adulthood";
+  static final String SHORT_BREAKS = "Short breaks";
+  static final String YOUNG_PEOPLE = "Young people";
+  static final String COVERAGE = "What this Local Offer covers";
+  static final String NO_LEVEL = "Level of support not stated";
+  static final String PRINT_AS_ONE = "Print the whole guide";
+  static final String ALL_NEWS = "All news";
   static final String NOT_FOUND = "Page not found";
 
   static final String HELP_HERE_TOO = "These help here too";
@@ -145,6 +156,49 @@ final class Wording {
     return count(count, "step", "steps");
   }
 
+  /** {@code 7 comments}. */
+  static String comments(int count) {
+    return count(count, "comment", "comments");
+  }
+
+  /** {@code 2026 (7 comments)}. */
+  static String year(int year, String what) {
+    return year + " (" + what + ")";
+  }
+
+  /** {@code 7 pieces of news}. */
+  static String pieces(int count) {
+    return count(count, "piece of news", "pieces of news");
+  }
+
+  /** {@code You said, we did: 2026}. */
+  static String ofYear(String heading, int year) {
+    return heading + ": " + year;
+  }
+
+  /** {@code The whole guide: Moving to adulthood}. */
+  static String wholeGuide(String title) {
+    return "The whole guide: " + title;
+  }
+
+  /** {@code Schedule 2, paragraph 5}. */
+  static String paragraph(String number) {
+    return "SEND Regulations 2014, Schedule 2, paragraph " + number;
+  }
+
+  /** How often entries are checked. */
+  static String reviewed(int months) {
+    return "We aim to check every entry at least every "
+        + (months == 1 ? "month." : number(months) + " months.");
+  }
+
+  /** What happens after somebody has reported a problem with accessibility. */
+  static String replyWithin(int days) {
+    return days == 0
+        ? "We answer as soon as we can."
+        : "We answer within " + count(days, "working day", "working days") + ".";
+  }
+
   /** Several words as one: {@code Monday, Tuesday and Friday}. */
   static String and(List<String> words) {
     if (words.size() < 2) {
@@ -166,6 +220,11 @@ final class Wording {
   /** {@code Step 2 of 4}. */
   static String stepOf(int step, int steps) {
     return "Step " + step + " of " + steps;
+  }
+
+  /** {@code Moving to adulthood: Learning and work}. */
+  static String step(Guide guide, Guide.Step step) {
+    return guide.title() + ": " + step.title();
   }
 
   /** Beside another name of a service: {@code see Bluebell Saturday Club}. */

@@ -83,7 +83,7 @@ class MyListOnItsWayTest {
     assertEquals("services/advice.html#main-content", reader.place(scheme));
 
     reader.follows(".lo-footer a[href$='#paper-copies']");
-    assertEquals("about.html#paper-copies", reader.place(scheme));
+    assertEquals("other-ways.html#paper-copies", reader.place(scheme));
     assertEquals(List.of("advice"), reader.ids());
     assertEquals("paper-copies", reader.value("document.querySelector(':target').id"));
 

@@ -1,41 +1,34 @@
 package org.localoffer.site.view;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * About this site: who keeps it, paper copies, accessibility. The contact is in {@link SiteView}.
+ * About this site: who keeps it, who was asked, how it is kept right. The contact is in {@link
+ * SiteView}.
  *
- * @param paperCopies how to get a copy on paper, or without parts
- * @param accessibility the accessibility statement's facts, or null
+ * @param reviewText how often entries are checked
+ * @param countText how many services there are
+ * @param asked who was asked about the Local Offer
  * @param feedbackHref the page "You said, we did", or empty where there are no comments
+ * @param more further pages about the site
  */
 public record AboutPage(
-    TextView paperCopies, @Nullable AccessibilityView accessibility, String feedbackHref)
+    String reviewText,
+    String countText,
+    List<Asked> asked,
+    String feedbackHref,
+    List<LinkView> more)
     implements View {
+  public AboutPage {
+    asked = List.copyOf(asked);
+    more = List.copyOf(more);
+  }
+
   @Override
   public String template() {
     return "pages/about.ftlh";
   }
 
-  /**
-   * How accessible the site is.
-   *
-   * @param status {@code This website is partially compliant with …}, or empty
-   * @param facts prepared, reviewed, tested by
-   */
-  public record AccessibilityView(
-      String status, List<Fact> facts, List<NotAccessibleView> notAccessible) {
-    public AccessibilityView {
-      facts = List.copyOf(facts);
-      notAccessible = List.copyOf(notAccessible);
-    }
-  }
-
-  /**
-   * Something that is not accessible yet; texts are empty where not stated.
-   *
-   * @param fixBy {@code 1 September 2026}
-   */
-  public record NotAccessibleView(String what, String why, String alternative, String fixBy) {}
+  /** Who was asked; how and when are empty where not stated. */
+  public record Asked(String who, String how, String when) {}
 }

@@ -2,22 +2,24 @@ package org.localoffer.site.view;
 
 import java.util.List;
 
-/** "You said, we did": comments and the council's answers, newest year first. */
-public record FeedbackPage(List<Year> years) implements View {
+/**
+ * "You said, we did": comments and the council's answers, newest first: the newest few, or those of
+ * a year.
+ *
+ * @param countText how many comments there are here, of a year; else empty
+ * @param comments those of this page
+ * @param years the pages of the years, newest first; empty where this page has all comments
+ */
+public record FeedbackPage(String countText, List<Comment> comments, List<LinkView> years)
+    implements View {
   public FeedbackPage {
+    comments = List.copyOf(comments);
     years = List.copyOf(years);
   }
 
   @Override
   public String template() {
     return "pages/feedback.ftlh";
-  }
-
-  /** The comments of a year, newest first. */
-  public record Year(String year, List<Comment> comments) {
-    public Year {
-      comments = List.copyOf(comments);
-    }
   }
 
   /**

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param explained the words of the glossary that the text uses
  * @param related what to read next
  * @param checked when a person last made sure that it is right, or null
+ * @param independentAdvice whether it says below its text who advises without taking sides
+ * @param whole the whole guide on one page, or null for a guide of one page
  * @param previous the page before, or null
  * @param next the page after, or null
  */
@@ -32,6 +34,8 @@ public record GuidePage(
     List<GlossaryEntry> explained,
     List<LinkView> related,
     @Nullable CheckedView checked,
+    boolean independentAdvice,
+    @Nullable LinkView whole,
     @Nullable LinkView previous,
     @Nullable LinkView next)
     implements View {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind as in {@link TermIndexPage#kind}
  * @param description of the term, or empty
+ * @param guides the guides and steps of guides that are about the term; on the first page only
  * @param narrower the terms right below it; on the first page only
  * @param wider other lists that one has to know of here, each with its number of services; on the
  *     first page only
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record ListingPage(
     String kind,
     String description,
+    List<LinkView> guides,
     List<TermCard> narrower,
     List<LinkLine> wider,
     List<TermChoice> choices,
@@ -38,6 +40,7 @@ public record ListingPage(
     @Nullable Pagination pagination)
     implements View {
   public ListingPage {
+    guides = List.copyOf(guides);
     narrower = List.copyOf(narrower);
     wider = List.copyOf(wider);
     further = List.copyOf(further);

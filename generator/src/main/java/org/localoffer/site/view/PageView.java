@@ -13,6 +13,7 @@ import java.util.List;
  * @param path its own path in the site: {@code services/play-club.html}
  * @param canonical its public address, or empty where the site's is not known
  * @param section the part of the site that it belongs to, for {@link NavigationLink#section}
+ * @param indexed whether search engines may list it
  * @param breadcrumbs the way here, from the home page, without the page itself; empty on the home
  *     page
  */
@@ -24,6 +25,7 @@ public record PageView(
     String path,
     String canonical,
     String section,
+    boolean indexed,
     List<LinkView> breadcrumbs) {
   public PageView {
     breadcrumbs = List.copyOf(breadcrumbs);

@@ -18,6 +18,14 @@ public sealed interface View
         MyListPage,
         AboutPage,
         FeedbackPage,
+        ContactPage,
+        OtherWaysPage,
+        AccessibilityPage,
+        AdulthoodPage,
+        ShortBreaksPage,
+        YoungPeoplePage,
+        CoveragePage,
+        WholeGuidePage,
         NotFoundPage {
 
   /** The template's path in the template set: {@code pages/service.ftlh}. */

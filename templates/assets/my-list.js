@@ -74,6 +74,14 @@
     return words.charAt(0).toUpperCase() + words.slice(1)
   }
 
+  /** A number that a phone can dial; `(0)` is not dialled after a country's code. */
+  function phoneLink(phone) {
+    const link = element('a', 'govuk-link', [phone])
+    const number = phone.startsWith('+') ? phone.replace('(0)', '') : phone
+    link.href = 'tel:' + number.replace(/[^+0-9]/g, '')
+    return link
+  }
+
   /** Where an entry is when the index cannot be asked: its address follows from its id. */
   function addressFromId(id) {
     return (id.startsWith('guide:') ? 'guides/' + id.slice(6) : 'services/' + id) + '.html'
@@ -149,6 +157,10 @@
         ]
       }
       const lines = entry ? factLines(entry) : []
+      const phone = entry ? entry.shown.get('phone') : ''
+      if (phone) {
+        lines.push(element('p', 'lo-listed__phone', ['Phone: ', phoneLink(phone)]))
+      }
       if (publicAddress !== '') {
         const address = entry ? entry.address : addressFromId(id)
         lines.push(

@@ -93,6 +93,16 @@
     ])
   }
 
+  /** What a word means, where a visitor asked for nothing else. */
+  function answerPart({ term, text, address }) {
+    return element('div', 'govuk-inset-text lo-answer', [
+      element('p', 'lo-answer__text', [element('strong', '', [term]), ' means: ', text]),
+      element('p', 'lo-answer__more', [
+        link(address, 'govuk-link', ['All the words that we explain'])
+      ])
+    ])
+  }
+
   /**
    * The lines about a search, as elements.
    *
@@ -108,7 +118,11 @@
     const parts = correctionLines(found, search)
       .concat(leftOut)
       .map((line) => element('p', 'lo-finder__line', line))
-    return understood.length > 0 ? parts.concat(understoodPart(understood, all, choose)) : parts
+    const answers = found.answer ? [answerPart(found.answer)] : []
+    return parts.concat(
+      answers,
+      understood.length > 0 ? [understoodPart(understood, all, choose)] : []
+    )
   }
 
   /**

@@ -163,10 +163,17 @@
   /** The names that have all the words, the best first, each page once. */
   function ranked(names, words, first) {
     const fit = names
-      .map((name) => ({ name, place: placeIn(name, first), other: name.also === '' ? 0 : 1 }))
+      .map((name) => ({
+        name,
+        // Who types all of an acronym means it, whatever else begins so.
+        just: words.length === 1 && name.words.length === 1 && name.words[0] === first ? 0 : 1,
+        place: placeIn(name, first),
+        other: name.also === '' ? 0 : 1
+      }))
       .filter(({ name, place }) => place < name.keys.length && hasAll(name, words))
       .sort(
         (a, b) =>
+          a.just - b.just ||
           a.place - b.place ||
           a.other - b.other ||
           a.name.order - b.name.order ||

@@ -13,7 +13,9 @@ import org.localoffer.directory.VocabularyName;
 import org.localoffer.searchindex.FacetGroup;
 import org.localoffer.searchindex.FacetValue;
 import org.localoffer.searchindex.Phrase;
+import org.localoffer.searchindex.SearchAnswer;
 import org.localoffer.searchindex.SearchLanguage;
+import org.localoffer.site.Addresses;
 
 /**
  * What families say, as phrases of the search: the lists of search words, the glossary, the names
@@ -56,6 +58,7 @@ final class FamilyWords {
   private final List<FacetGroup> groups;
   private final Map<String, Said> said = new LinkedHashMap<>();
   private final List<String> quiet = new ArrayList<>();
+  private final List<SearchAnswer> answers = new ArrayList<>();
 
   /** What has been gathered about one thing that people say. */
   private record Said(List<Phrase.Meaning> means, List<Phrase.Choice> choices) {}
@@ -73,7 +76,7 @@ final class FamilyWords {
     directory.glossary().forEach(words::glossary);
     List<Phrase> phrases = new ArrayList<>(words.said.size());
     words.said.forEach((say, it) -> phrases.add(new Phrase(say, it.means, it.choices)));
-    return new SearchLanguage(phrases, words.quiet);
+    return new SearchLanguage(phrases, words.quiet, words.answers);
   }
 
   private void numbers() {
@@ -120,6 +123,10 @@ final class FamilyWords {
   }
 
   private void glossary(GlossaryTerm term) {
+    List<String> say = new ArrayList<>(term.also());
+    say.addFirst(term.term());
+    answers.add(
+        new SearchAnswer(say, term.term(), term.meaning().plainText(), Addresses.GLOSSARY.value()));
     for (String also : term.also()) {
       mean(term.term(), also, false);
       mean(also, term.term(), false);

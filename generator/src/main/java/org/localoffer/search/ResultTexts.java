@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.localoffer.directory.Contact;
 import org.localoffer.directory.Guide;
 import org.localoffer.directory.Location;
 import org.localoffer.directory.Service;
@@ -32,6 +33,7 @@ final class ResultTexts {
     put(texts, "level", card.level());
     put(texts, "status", card.status());
     put(texts, "checked", card.checked());
+    put(texts, "phone", phone(listed.service()));
     put(texts, "signs", String.join(BETWEEN, signs(listed)));
     return texts;
   }
@@ -47,6 +49,16 @@ final class ResultTexts {
     if (!text.isEmpty() && !text.equals(NOT_STATED)) {
       texts.put(name, text);
     }
+  }
+
+  /** The first number to ring, for the family's own list; or empty. */
+  private static String phone(Service service) {
+    for (Contact contact : service.contacts()) {
+      if (!contact.phone().isEmpty()) {
+        return contact.phone();
+      }
+    }
+    return "";
   }
 
   /** What many families look for first, by the slugs that the content format names. */

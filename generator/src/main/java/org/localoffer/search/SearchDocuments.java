@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.localoffer.directory.GlossaryTerm;
 import org.localoffer.directory.Guide;
 import org.localoffer.directory.RichText;
 import org.localoffer.directory.Term;
@@ -76,8 +78,9 @@ public final class SearchDocuments {
     for (Numbered one : numbered) {
       documents.add(document(one, schema, publicPlaces));
     }
+    List<String> glossary = glossary(plan);
     for (Guide guide : plan.guides()) {
-      documents.add(document(guide));
+      documents.add(document(guide, glossary));
     }
     return documents;
   }
@@ -98,10 +101,30 @@ public final class SearchDocuments {
         ServiceNumbers.of(listed.service(), numbered.place, places));
   }
 
-  private static SearchDocument document(Guide guide) {
+  /** What a guide shows where it brings the glossary in. */
+  private static List<String> glossary(SitePlan plan) {
+    List<String> texts = new ArrayList<>();
+    for (GlossaryTerm term : plan.directory().glossary()) {
+      texts.add(term.term());
+      texts.addAll(term.also());
+      add(texts, term.meaning());
+    }
+    return texts;
+  }
+
+  private static boolean hasGlossary(Guide guide) {
+    return Stream.concat(Stream.of(guide.body()), guide.steps().stream().map(Guide.Step::body))
+        .flatMap(text -> text.parts().stream())
+        .anyMatch(RichText.GlossaryDirective.class::isInstance);
+  }
+
+  private static SearchDocument document(Guide guide, List<String> glossary) {
     List<String> body = new ArrayList<>();
     List<String> titles = new ArrayList<>();
     add(body, guide.body());
+    if (hasGlossary(guide)) {
+      body.addAll(glossary);
+    }
     for (Guide.Step step : guide.steps()) {
       titles.add(step.title());
       if (!step.summary().isEmpty()) {

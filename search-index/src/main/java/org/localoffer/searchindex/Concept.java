@@ -31,8 +31,11 @@ record Concept(
   /** What a document gets whose value includes all others, in eighths of what the value brings. */
   static final int FOR_ALL = 6;
 
-  /** What a document gets that has not said, or of which the group says nothing, in eighths. */
+  /** What a document gets that has not said, in eighths. */
   static final int NOT_STATED = 4;
+
+  /** What a document gets of which the group says nothing: a guide is for all places and ages. */
+  static final int OUTSIDE = 6;
 
   Concept {
     words = List.copyOf(words);

@@ -81,12 +81,16 @@ final class FacetTable {
       return documentsWith(places);
     }
 
-    /** The documents that have not said, and those of which the group says nothing. */
+    /** The documents that have not said. */
     FixedBitSet documentsWithout() {
+      return documentsWith(List.of(), true);
+    }
+
+    /** The documents of which the group says nothing. */
+    FixedBitSet documentsOutside() {
       FixedBitSet documents = new FixedBitSet(Math.max(1, setOf.length));
       for (int document = 0; document < setOf.length; document++) {
-        int[] set = sets.get(setOf[document]);
-        if (set.length == 0 || set[set.length - 1] == group.values().size()) {
+        if (sets.get(setOf[document]).length == 0) {
           documents.set(document);
         }
       }

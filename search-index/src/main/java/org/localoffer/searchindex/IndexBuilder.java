@@ -53,7 +53,7 @@ final class IndexBuilder {
   IndexBuilder(SearchSchema schema, SearchLanguage language) {
     this.schema = schema;
     this.language = language;
-    this.quiet = new QuietWords(language.quiet());
+    this.quiet = new QuietWords(language.quiet(), splitter);
     this.texts = new PhraseTexts(stems, quiet);
     for (SearchField field : schema.fields()) {
       frequencies.put(field.name(), field.frequency());
@@ -66,13 +66,20 @@ final class IndexBuilder {
     try {
       IndexReader reader = index(documents);
       WordList found = listWords(reader);
-      PhraseTable phrases = PhraseTable.of(schema, found, stems, texts, language.phrases());
+      PhraseTable phrases = PhraseTable.of(schema, found, stems, texts, language);
       WordList words = withWordsOf(phrases, found);
       Set<String> slips = slipsIn(phrases, words);
       slips.forEach(phrases::forget);
       words = words.without(slips);
       return new SearchIndex(
-          schema, documents, reader, words, quiet, phrases, FacetTable.of(schema, documents));
+          schema,
+          documents,
+          reader,
+          words,
+          quiet,
+          phrases,
+          FacetTable.of(schema, documents),
+          language.answers());
     } catch (IOException e) {
       throw new UncheckedIOException("the index in memory", e);
     }

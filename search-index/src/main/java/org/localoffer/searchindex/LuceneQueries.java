@@ -31,6 +31,12 @@ final class LuceneQueries {
     return ranking(reading, false);
   }
 
+  /** Whether something of it only ranks. */
+  static boolean hasConditions(Reading reading) {
+    return reading.hasTopic()
+        && reading.concepts().stream().anyMatch(it -> it.kind() == FacetKind.CONDITION);
+  }
+
   /** Finds the same, and ranks by topics and traits only, as far as there are topics. */
   Query topics(Reading reading) {
     return ranking(reading, reading.hasTopic());
@@ -110,6 +116,7 @@ final class LuceneQueries {
       scores.add(scored(column, column.documentsWith(choice.values(), false), Concept.WHOLE));
       scores.add(scored(column, column.documentsForAll(), Concept.FOR_ALL));
       scores.add(scored(column, column.documentsWithout(), Concept.NOT_STATED));
+      scores.add(scored(column, column.documentsOutside(), Concept.OUTSIDE));
     }
     return scores;
   }

@@ -39,10 +39,11 @@ import org.jspecify.annotations.Nullable;
  * fork. A fork whose names have more letters in common is written with these. A file also has the
  * names of the beginnings beside its own, so a name must be looked at before it is offered.
  *
- * <p>Names are ranked by the place of the first word that begins as the first typed one does, a
- * page's own name before others, and then by number. Of one typed word the first eight are exact,
- * and of more where one of them leads to a leaf, or where there are two of which the first is whole
- * and has three letters. Otherwise what the files at hand have is offered.
+ * <p>A name that is just the one typed word comes first; others are ranked by the place of the
+ * first word that begins as the first typed one does, a page's own name before others, and then by
+ * number. Of one typed word the first eight are exact, and of more where one of them leads to a
+ * leaf, or where there are two of which the first is whole and has three letters. Otherwise what
+ * the files at hand have is offered.
  *
  * @see NameTree for the bounds
  */

@@ -135,15 +135,15 @@ final class NameTree {
   }
 
   /**
-   * The best first: those with such a word early on, pages' own names before others, then in their
-   * order; each page once.
+   * The best first: what is just that word, then those with such a word early on, pages' own names
+   * before others, then in their order; each page once.
    */
   private static List<NamedText> best(Set<NamedText> names, String beginning) {
     NamedText[] all = names.toArray(NamedText[]::new);
     long[] ranks = new long[all.length];
     for (int i = 0; i < all.length; i++) {
-      long early = all[i].placeOf(beginning) * 2L + (all[i].also().isEmpty() ? 0 : 1);
-      ranks[i] = (early << 48) + ((long) all[i].order() << 24) + i;
+      long early = all[i].placeOf(beginning) * 2L + (all[i].also().isEmpty() ? 1 : 2);
+      ranks[i] = (all[i].isJust(beginning) ? 0 : early << 48) + ((long) all[i].order() << 24) + i;
     }
     Arrays.sort(ranks);
     List<NamedText> best = new ArrayList<>(FORK_NAMES);

@@ -54,6 +54,11 @@ record NamedText(int order, String also, List<String> words, Set<String> keys) {
     texts.add(new NamedText(order, also, words, keys));
   }
 
+  /** Whether it is this word and no more: who types all of an acronym means it. */
+  boolean isJust(String word) {
+    return words.size() == 1 && words.getFirst().equals(word);
+  }
+
   /** The place of the first key that begins so, from 0; after all words where none does. */
   int placeOf(String beginning) {
     for (int place = 0; place < words.size(); place++) {

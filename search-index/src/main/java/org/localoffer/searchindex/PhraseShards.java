@@ -73,6 +73,11 @@ final class PhraseShards {
       Digits.append(own, entry(key).own() + 1);
     }
     json.writeStringProperty("own", own.toString());
+    StringBuilder answers = new StringBuilder();
+    for (String key : keys) {
+      Digits.append(answers, entry(key).answer() + 1);
+    }
+    json.writeStringProperty("answers", answers.toString());
     json.writeArrayPropertyStart("texts");
     for (String key : keys) {
       json.writeString(texts(entry(key).texts()));

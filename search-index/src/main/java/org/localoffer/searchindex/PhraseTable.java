@@ -39,8 +39,12 @@ final class PhraseTable {
    * @param own the term of the phrase itself, where documents have it as it stands; or {@link
    *     WordList#NO_TERM}
    * @param texts the weightiest first
+   * @param answer the number of the answer to it alone, or {@link #NO_ANSWER}
    */
-  record Entry(int own, List<Text> texts, List<Phrase.Choice> choices) {}
+  record Entry(int own, List<Text> texts, List<Phrase.Choice> choices, int answer) {}
+
+  /** Stands for the answer to a phrase that has none. */
+  static final int NO_ANSWER = -1;
 
   /**
    * Terms that a document must all have.
@@ -57,6 +61,7 @@ final class PhraseTable {
   private final Map<String, Looked> looked = new HashMap<>();
   private final Map<String, Entry> byKey = new HashMap<>();
   private final Set<String> spoken = new HashSet<>();
+  private final SortedSet<String> quietKeys = new TreeSet<>();
 
   /**
    * What the documents have of a text.
@@ -86,17 +91,26 @@ final class PhraseTable {
       WordList words,
       BritishStems stems,
       PhraseTexts texts,
-      List<Phrase> phrases) {
+      SearchLanguage language) {
     PhraseTable table = new PhraseTable(schema, words, stems, texts);
-    phrases.forEach(table::add);
+    language.phrases().forEach(table::add);
     Map<String, Entry> direct = new HashMap<>(table.byKey);
-    phrases.forEach(phrase -> table.follow(phrase, direct));
+    language.phrases().forEach(phrase -> table.follow(phrase, direct));
+    for (int answer = 0; answer < language.answers().size(); answer++) {
+      table.answer(language.answers().get(answer), answer);
+    }
+    language.quiet().forEach(table::quieten);
     table.spoken.remove(Phrase.NUMBER);
     return table;
   }
 
   @Nullable Entry find(String key) {
     return byKey.get(key);
+  }
+
+  /** The keys of the phrases that a query leaves out as a whole if it has anything else. */
+  SortedSet<String> quietKeys() {
+    return quietKeys;
   }
 
   /** All phrases that stand for something, by their keys. */
@@ -142,13 +156,31 @@ final class PhraseTable {
     List<Text> means = texts(phrase.means(), said.terms);
     List<Phrase.Choice> choices = choices(phrase.choices());
     if (said.whole != WordList.NO_TERM || !means.isEmpty() || !choices.isEmpty()) {
-      put(said, best(means), choices);
+      put(said, best(means), choices, NO_ANSWER);
     }
   }
 
-  private void put(Looked said, List<Text> means, List<Phrase.Choice> choices) {
-    byKey.merge(said.text.key(), new Entry(said.whole, means, choices), PhraseTable::together);
+  private void put(Looked said, List<Text> means, List<Phrase.Choice> choices, int answer) {
+    byKey.merge(
+        said.text.key(), new Entry(said.whole, means, choices, answer), PhraseTable::together);
     spoken.addAll(said.text.words());
+  }
+
+  private void answer(SearchAnswer answer, int number) {
+    for (String say : answer.say()) {
+      Looked said = look(say);
+      if (said.text.isPhrase()) {
+        put(said, List.of(), List.of(), number);
+      }
+    }
+  }
+
+  private void quieten(String text) {
+    Looked said = look(text);
+    if (said.text.isPhrase() && said.text.words().size() > 1) {
+      put(said, List.of(), List.of(), NO_ANSWER);
+      quietKeys.add(said.text.key());
+    }
   }
 
   /**
@@ -170,7 +202,7 @@ final class PhraseTable {
         List<Phrase.Choice> topics = topics(entry.choices);
         List<Text> means = meant.isLacking() ? entry.texts : List.of();
         if (!topics.isEmpty() || !means.isEmpty()) {
-          put(said, means, topics);
+          put(said, means, topics, NO_ANSWER);
         }
       }
     }
@@ -274,7 +306,11 @@ final class PhraseTable {
     for (Phrase.Choice choice : other.choices) {
       add(choices, choice);
     }
-    return new Entry(Math.max(one.own, other.own), best(texts), choices);
+    return new Entry(
+        Math.max(one.own, other.own),
+        best(texts),
+        choices,
+        one.answer == NO_ANSWER ? other.answer : one.answer);
   }
 
   private static List<Text> best(Collection<Text> texts) {

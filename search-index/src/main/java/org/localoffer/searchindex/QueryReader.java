@@ -41,18 +41,23 @@ final class QueryReader {
   Reading read(String query, boolean exact) {
     List<QueryWord> words = mended(typed(query), exact);
     List<Concept> concepts = new ArrayList<>();
+    List<Concept> quietOnes = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (int from = 0; from < words.size(); ) {
       PhraseMatch phrase = phraseFrom(words, from);
       int to = phrase == null ? from + 1 : phrase.to();
       Concept concept = phrase == null ? plain(words.get(from)) : concept(words, from, phrase);
       if (concept != null && seen.add(stemsOf(words.subList(from, to)))) {
-        concepts.add(concept);
-        if (to > from + 1) {
+        boolean isQuiet = phrase != null && phrases.quietKeys().contains(phrase.key());
+        (isQuiet ? quietOnes : concepts).add(concept);
+        if (to > from + 1 && !isQuiet) {
           choicesIn(words.subList(from, to), concept, concepts, seen);
         }
       }
       from = to;
+    }
+    if (concepts.isEmpty()) {
+      concepts.addAll(quietOnes);
     }
     if (concepts.isEmpty()) {
       for (QueryWord word : words) {
@@ -99,7 +104,7 @@ final class QueryReader {
   }
 
   /** A phrase found in a query: it takes the words up to, without, {@code to}. */
-  private record PhraseMatch(PhraseTable.Entry entry, int to, int number, boolean joined) {}
+  private record PhraseMatch(PhraseTable.Entry entry, String key, int to, int number) {}
 
   /** None at a quiet word if a phrase that begins with the next word reaches further. */
   private @Nullable PhraseMatch phraseFrom(List<QueryWord> words, int from) {
@@ -144,10 +149,10 @@ final class QueryReader {
       }
       PhraseTable.Entry entry = phrases.find(key.toString());
       if (entry != null) {
-        best = new PhraseMatch(entry, i + 1, -1, false);
+        best = new PhraseMatch(entry, key.toString(), i + 1, -1);
       } else if (number >= 0) {
         entry = phrases.find(numbered.toString());
-        best = entry == null ? best : new PhraseMatch(entry, i + 1, number, false);
+        best = entry == null ? best : new PhraseMatch(entry, numbered.toString(), i + 1, number);
       }
     }
     return best;
@@ -168,33 +173,54 @@ final class QueryReader {
     texts.add(new PhraseTable.Text(Concept.WHOLE, List.of(term)));
     texts.addAll(known == null ? List.of() : known.texts());
     return new PhraseMatch(
-        new PhraseTable.Entry(WordList.NO_TERM, texts, known == null ? List.of() : known.choices()),
+        new PhraseTable.Entry(
+            WordList.NO_TERM,
+            texts,
+            known == null ? List.of() : known.choices(),
+            PhraseTable.NO_ANSWER),
+        stems.of(one),
         from + 2,
-        -1,
-        true);
+        -1);
   }
 
   /**
-   * What single words inside a longer phrase name: {@code Saturday} in {@code Saturday club},
-   * {@code autism} in {@code autism club}; not where the phrase names something of the same group.
+   * What shorter phrases and single words inside a longer phrase name: {@code Saturday} in {@code
+   * Saturday club}, {@code learning disability} in {@code adults with learning disabilities}; not
+   * where the whole names something of the same group.
    */
   private void choicesIn(
       List<QueryWord> words, Concept whole, List<Concept> concepts, Set<String> seen) {
-    for (QueryWord word : words) {
-      PhraseTable.Entry entry = phrases.find(word.stem());
-      if (entry == null) {
-        continue;
-      }
-      List<Phrase.Choice> choices = new ArrayList<>();
-      for (Phrase.Choice choice : entry.choices()) {
-        if (whole.choices().stream().noneMatch(it -> it.group().equals(choice.group()))) {
-          choices.add(choice);
+    for (int from = 0; from < words.size(); ) {
+      PhraseMatch inner = innerPhrase(words, from);
+      int to = inner == null ? from + 1 : inner.to();
+      if (inner != null) {
+        List<Phrase.Choice> choices = new ArrayList<>();
+        for (Phrase.Choice choice : inner.entry.choices()) {
+          if (whole.choices().stream().noneMatch(it -> it.group().equals(choice.group()))) {
+            choices.add(choice);
+          }
+        }
+        if (!choices.isEmpty() && seen.add(stemsOf(words.subList(from, to)))) {
+          concepts.add(new Concept(List.of(), List.of(), choices, kindOf(choices)));
         }
       }
-      if (!choices.isEmpty() && seen.add(stemsOf(List.of(word)))) {
-        concepts.add(new Concept(List.of(), List.of(), choices, kindOf(choices)));
+      from = to;
+    }
+  }
+
+  /** The longest phrase that begins here, names a filter and is not all of the words. */
+  private @Nullable PhraseMatch innerPhrase(List<QueryWord> words, int from) {
+    StringBuilder key = new StringBuilder();
+    PhraseMatch longest = null;
+    int end = from == 0 ? words.size() - 1 : words.size();
+    for (int i = from; i < end && !words.get(from).quiet(); i++) {
+      key.append(i == from ? "" : " ").append(words.get(i).stem());
+      PhraseTable.Entry entry = phrases.find(key.toString());
+      if (entry != null && !entry.choices().isEmpty()) {
+        longest = new PhraseMatch(entry, key.toString(), i + 1, -1);
       }
     }
+    return longest;
   }
 
   private @Nullable Concept plain(QueryWord word) {

@@ -1,5 +1,6 @@
 package org.localoffer.searchindex;
 
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -29,10 +30,15 @@ final class QuietWords {
   private final SortedSet<String> words = new TreeSet<>(FUNCTION_WORDS);
 
   /**
-   * @param more further quiet words, each as {@link WordSplitter} gives it
+   * @param more further quiet words, and phrases, which {@link PhraseTable} leaves out as a whole
    */
-  QuietWords(Iterable<String> more) {
-    more.forEach(words::add);
+  QuietWords(Iterable<String> more, WordSplitter splitter) {
+    for (String text : more) {
+      List<String> split = splitter.words(text);
+      if (split.size() == 1) {
+        words.add(split.getFirst());
+      }
+    }
   }
 
   boolean contains(String word) {

@@ -36,13 +36,20 @@ public record SearchDocument(
     if (id.isBlank() || title.isBlank()) {
       throw new IllegalArgumentException("a search document needs an id and a title: " + id);
     }
-    if (!staysInSite(address)) {
-      throw new IllegalArgumentException("not an address inside the site: " + address);
-    }
+    requireInSite(address);
     text = sortedLists(text);
     facets = sortedLists(facets);
     numbers = sortedLists(numbers);
     shown = Collections.unmodifiableSequencedMap(new TreeMap<>(shown));
+  }
+
+  /**
+   * @throws IllegalArgumentException if an address leads out of the site
+   */
+  static void requireInSite(String address) {
+    if (!staysInSite(address)) {
+      throw new IllegalArgumentException("not an address inside the site: " + address);
+    }
   }
 
   /**

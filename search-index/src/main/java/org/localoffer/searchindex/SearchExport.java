@@ -15,11 +15,13 @@ import java.util.SortedSet;
  *
  * <pre>
  * manifest.js             format       "local-offer-search"; the reader refuses any other
- *                         version      2; the reader refuses any other
+ *                         version      3; the reader refuses any other
  *                         count        how many documents there are; their numbers start at 0
  *                         shown        names of what is shown of a document, sorted
  *                         quiet        words that a query leaves out if it has others, with spaces
  *                         opening      those of them with which a phrase begins
+ *                         quietPhrases keys of phrases that a query leaves out as a whole if it has
+ *                                      anything else, with commas
  *                         groups       what can be filtered by, in order: name, label, kind
  *                                      ("TOPIC", "TRAIT" or "CONDITION"), weight, mark
  *                         numbers      for each name of a number the mark of its file
@@ -32,7 +34,10 @@ import java.util.SortedSet;
  *                                      marks
  *                         terms        sizes    for each file how many terms it has
  *                                      marks
- *                         documents    sizes    for each file how many documents it has
+ *                         documents    sizes    for each file how many documents it has: 1
+ *                                      marks    8 digits for each 32 files
+ *                         texts        the mark of the file of texts that many documents share
+ *                         answers      sizes    for each file how many answers it has
  *                                      marks
  * words-N-MARK.js         words        sorted by UTF-16 code units, with spaces between; of each one digit,
  *                                      how many letters it shares with the word before, and the rest
@@ -44,13 +49,16 @@ import java.util.SortedSet;
  *                                      "#" for a number from 0 to 25
  *                         own          for each key 1 more than the term of these words side by
  *                                      side, or 0
+ *                         answers      for each key 1 more than the number of the answer to it, or 0
  *                         texts        for each key digits: for each text that it stands for the
  *                                      eighths that it counts, how many terms it has, and the
  *                                      terms, rising, as differences
  *                         choices      for each key, three strings for each group of filters that
  *                                      it names: the group, "NONE", "AT", "BELOW" or "FROM" (how
  *                                      the number becomes values), and the values, with spaces
- * terms-N-MARK.js         weights      for each term its weight, 1 or more
+ * terms-N-MARK.js         stems        sorted, with | between, shortened like words; those of a phrase have
+ *                                      spaces between
+ *                         weights      for each term its weight, 1 or more
  *                         gaps         for each term, with spaces between: the documents that have
  *                                      it, rising; each as the number of those left out since the
  *                                      one before
@@ -68,9 +76,12 @@ import java.util.SortedSet;
  *                                      it at an even, or at an odd, place of a document
  * ids-N-MARK.js           ids          sorted by UTF-16 code units, with spaces between
  *                         documents    for each id the number of the document
- * documents-N-MARK.js     rows         [id, title, address, then a string or null for each of shown]; the id is
+ * documents-N-MARK.js     rows         [id, title, address, then a text for each of shown]; the id is
  *                                      empty if it is the words of the title with hyphens between;
- *                                      in the address ~ stands for the id
+ *                                      in the address ~ stands for the id; address and texts are a
+ *                                      string, or 1 more than its place in the file of texts, or 0
+ * texts-MARK.js           texts        what stands in many documents
+ * answers-N-MARK.js       rows         [what is explained, what it means, an address]
  * </pre>
  *
  * <p>The files {@code names…} are described in {@link NameShards}; {@code suggest.js} reads them.
@@ -91,7 +102,7 @@ public final class SearchExport {
   public static final String FORMAT = "local-offer-search";
 
   /** Counts up with every change that an older reader would misread. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private SearchExport() {}
 
@@ -120,6 +131,7 @@ public final class SearchExport {
               IdShards.of(index.documents()),
               TermShards.of(index),
               DocumentShards.of(index.documents(), shown),
+              AnswerShards.of(index.answers()),
               PostcodeShards.of(places),
               CentreFile.of(places));
       List<SearchFile> files = new ArrayList<>();
@@ -149,6 +161,7 @@ public final class SearchExport {
           json.writeStringProperty("quiet", String.join(" ", index.quiet().words()));
           json.writeStringProperty(
               "opening", String.join(" ", index.phrases().quietOpenings(index.quiet())));
+          json.writeStringProperty("quietPhrases", String.join(",", index.phrases().quietKeys()));
           for (ExportPart part : parts) {
             part.describe(json);
           }

@@ -38,6 +38,7 @@ public final class SearchIndex implements AutoCloseable {
   private final PhraseTable phrases;
   private final FacetTable facets;
   private final LuceneQueries queries;
+  private final List<SearchAnswer> answers;
 
   SearchIndex(
       SearchSchema schema,
@@ -46,7 +47,8 @@ public final class SearchIndex implements AutoCloseable {
       WordList words,
       QuietWords quiet,
       PhraseTable phrases,
-      FacetTable facets) {
+      FacetTable facets,
+      List<SearchAnswer> answers) {
     this.schema = schema;
     this.documents = List.copyOf(documents);
     this.reader = reader;
@@ -54,6 +56,7 @@ public final class SearchIndex implements AutoCloseable {
     this.quiet = quiet;
     this.phrases = phrases;
     this.facets = facets;
+    this.answers = answers;
     this.queries = new LuceneQueries(words, facets);
     this.searcher = new IndexSearcher(reader);
     searcher.setSimilarity(new ImpactSimilarity());
@@ -154,15 +157,21 @@ public final class SearchIndex implements AutoCloseable {
     return phrases;
   }
 
+  List<SearchAnswer> answers() {
+    return answers;
+  }
+
   FacetTable facets() {
     return facets;
   }
 
   private List<SearchHit> ranked(Reading reading, Filters filters) throws IOException {
+    ScoreDoc[] byTopic = found(queries.topics(reading));
+    FixedBitSet near = nearTheBest(byTopic);
+    boolean isRanked = filters.chosen().isEmpty() && !LuceneQueries.hasConditions(reading);
     List<SearchHit> hits = new ArrayList<>();
-    FixedBitSet near = nearTheBest(reading);
-    Query filtered = queries.filtered(queries.ranking(reading), filters);
-    for (ScoreDoc found : searcher.search(filtered, Math.max(1, documents.size())).scoreDocs) {
+    for (ScoreDoc found :
+        isRanked ? byTopic : found(queries.filtered(queries.ranking(reading), filters))) {
       if (near.get(found.doc)) {
         hits.add(hit(found));
       }
@@ -170,13 +179,15 @@ public final class SearchIndex implements AutoCloseable {
     return hits;
   }
 
+  private ScoreDoc[] found(Query query) throws IOException {
+    return searcher.search(query, Math.max(1, documents.size())).scoreDocs;
+  }
+
   /** The documents that say enough of what is looked for, wherever and for whomever they are. */
-  private FixedBitSet nearTheBest(Reading reading) throws IOException {
+  private FixedBitSet nearTheBest(ScoreDoc[] byTopic) {
     FixedBitSet near = new FixedBitSet(Math.max(1, documents.size()));
-    ScoreDoc[] all =
-        searcher.search(queries.topics(reading), Math.max(1, documents.size())).scoreDocs;
-    for (ScoreDoc found : all) {
-      if (found.score * SHARE_OF_BEST >= all[0].score) {
+    for (ScoreDoc found : byTopic) {
+      if (found.score * SHARE_OF_BEST >= byTopic[0].score) {
         near.set(found.doc);
       }
     }

@@ -16,25 +16,32 @@ final class Shards implements ExportPart {
 
   private final String kind;
   private final String keyName;
+  private final int filesOfAMark;
   private final StringBuilder keys = new StringBuilder();
   private final StringBuilder marks = new StringBuilder();
   private final List<String> unmarked = new ArrayList<>();
   private final List<SearchFile> files = new ArrayList<>();
   private String last = "";
 
-  private Shards(String kind, String keyName) {
+  private Shards(String kind, String keyName, int filesOfAMark) {
     this.kind = kind;
     this.keyName = keyName;
+    this.filesOfAMark = filesOfAMark;
   }
 
   /** Files that are found by the first word in each. */
   static Shards byFirstWord(String kind) {
-    return new Shards(kind, "first");
+    return new Shards(kind, "first", FILES_OF_A_MARK);
   }
 
   /** Files that are found by counting what is in those before. */
   static Shards bySize(String kind) {
-    return new Shards(kind, "sizes");
+    return new Shards(kind, "sizes", FILES_OF_A_MARK);
+  }
+
+  /** The same, of which {@code filesOfAMark} share a mark. */
+  static Shards bySize(String kind, int filesOfAMark) {
+    return new Shards(kind, "sizes", filesOfAMark);
   }
 
   /**
@@ -67,7 +74,7 @@ final class Shards implements ExportPart {
 
   private void add(Consumer<JsonGenerator> data) {
     unmarked.add(ScriptFile.json(data));
-    if (unmarked.size() == FILES_OF_A_MARK) {
+    if (unmarked.size() == filesOfAMark) {
       mark();
     }
   }

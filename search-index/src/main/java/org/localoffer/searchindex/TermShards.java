@@ -25,6 +25,7 @@ final class TermShards {
 
   private final Shards shards = Shards.bySize("terms");
   private final StringBuilder weights = new StringBuilder();
+  private final List<String> stems = new ArrayList<>();
   private final List<String> gaps = new ArrayList<>();
   private final List<String> levels = new ArrayList<>();
   private int digits;
@@ -83,6 +84,7 @@ final class TermShards {
       next = doc + 1;
     }
     Digits.append(weights, impacts.weight());
+    stems.add(terms.term().utf8ToString());
     gaps.add(gap.toString());
     levels.add(level.toString());
     digits += gap.length() + level.length();
@@ -95,11 +97,13 @@ final class TermShards {
     shards.add(
         gaps.size(),
         json -> {
+          json.writeStringProperty("stems", WordShards.shortened(stems, "|"));
           json.writeStringProperty("weights", weights.toString());
           json.writeStringProperty("gaps", String.join(" ", gaps));
           json.writeStringProperty("levels", String.join(" ", levels));
         });
     weights.setLength(0);
+    stems.clear();
     gaps.clear();
     levels.clear();
     digits = 0;

@@ -1,5 +1,8 @@
 package org.localoffer.searchindex;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** Writes which term each word stands for; the shape is in {@link SearchExport}. */
 final class WordShards {
 
@@ -33,19 +36,11 @@ final class WordShards {
     if (from == to) {
       return;
     }
-    StringBuilder words = new StringBuilder();
+    String words = shortened(Arrays.asList(list.words()).subList(from, to), " ");
     StringBuilder terms = new StringBuilder();
     StringBuilder documents = new StringBuilder();
-    String before = "";
     int last = 0;
     for (int place = from; place < to; place++) {
-      String word = list.words()[place];
-      int shared = shared(before, word);
-      words
-          .append(place == from ? "" : " ")
-          .append(Digits.of(shared))
-          .append(word, shared, word.length());
-      before = word;
       int term = list.termOfWord()[place];
       if (term < 0) {
         Digits.append(terms, 0);
@@ -59,10 +54,26 @@ final class WordShards {
         list.words()[from],
         list.words()[to - 1],
         json -> {
-          json.writeStringProperty("words", words.toString());
+          json.writeStringProperty("words", words);
           json.writeStringProperty("terms", terms.toString());
           json.writeStringProperty("documents", documents.toString());
         });
+  }
+
+  /**
+   * Sorted texts: of each one digit, how many letters it shares with the one before, and the rest.
+   */
+  static String shortened(List<String> sorted, String between) {
+    StringBuilder all = new StringBuilder();
+    String before = "";
+    for (String text : sorted) {
+      int shared = shared(before, text);
+      all.append(before.isEmpty() ? "" : between)
+          .append(Digits.of(shared))
+          .append(text, shared, text.length());
+      before = text;
+    }
+    return all.toString();
   }
 
   /** How many letters two words begin with alike, as far as one digit counts. */

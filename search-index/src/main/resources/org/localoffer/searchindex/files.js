@@ -2,9 +2,9 @@
  * Files of data: how they are loaded and what their columns hold. See SearchExport.java.
  */
 const FORMAT = 'local-offer-search'
-const VERSION = 2
-// As a power of two.
-const FILES_OF_A_MARK = 3
+const VERSION = 3
+const FILES_OF_A_MARK = 8
+const DOCUMENTS_OF_A_MARK = 32
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const VALUES = new Uint8Array(128)
@@ -105,11 +105,13 @@ function decodeManifest(data) {
   const manifest = Object.assign({}, data)
   manifest.quiet = new Set(data.quiet.split(' '))
   manifest.opening = new Set(data.opening.split(' '))
-  for (const kind of ['words', 'phrases', 'ids', 'terms', 'documents']) {
-    manifest[kind] = decodeFiles(kind, data[kind])
+  manifest.quietPhrases = new Set(data.quietPhrases.split(','))
+  for (const kind of ['words', 'phrases', 'ids', 'terms', 'answers']) {
+    manifest[kind] = decodeFiles(kind, data[kind], FILES_OF_A_MARK)
   }
+  manifest.documents = decodeFiles('documents', data.documents, DOCUMENTS_OF_A_MARK)
   if (data.postcodes) {
-    manifest.postcodes = decodeFiles('postcodes', data.postcodes)
+    manifest.postcodes = decodeFiles('postcodes', data.postcodes, FILES_OF_A_MARK)
     manifest.postcodes.source = data.postcodes.source
   }
   if (data.centres) {
@@ -119,36 +121,45 @@ function decodeManifest(data) {
 }
 
 /** The names of the files of a kind, and the first word, term or document in each. */
-function decodeFiles(kind, { first, sizes, marks }) {
+function decodeFiles(kind, { first, sizes, marks }, filesOfAMark) {
   let sum = 0
   const starts =
     first === undefined
       ? numbers(sizes).map((size) => (sum += size) - size)
       : first.split(' ').filter(Boolean)
-  const mark = (i) => marks.substr((i >> FILES_OF_A_MARK) << 3, 8)
+  const mark = (i) => marks.substr(Math.floor(i / filesOfAMark) * 8, 8)
   return { first: starts, names: starts.map((_, i) => kind + '-' + i + '-' + mark(i)) }
 }
 
 function decodeWords(data) {
   let term = 0
   const terms = numbers(data.terms).map((step) => (step === 0 ? -1 : (term += signed(step - 1))))
-  let word = ''
-  const words = data.words
-    .split(' ')
-    .map((own) => (word = word.slice(0, VALUES[own.charCodeAt(0)]) + own.slice(1)))
+  const words = lengthened(data.words.split(' '))
   return requireEqual({ words, terms, documents: numbers(data.documents) })
 }
 
+/** Sorted texts, each written as a digit for what it shares with the one before, and its rest. */
+function lengthened(texts) {
+  let text = ''
+  return texts.map((own) => (text = text.slice(0, VALUES[own.charCodeAt(0)]) + own.slice(1)))
+}
+
 function decodePhrases(data) {
-  const { keys, own, texts, choices } = requireEqual({
+  const { keys, own, answers, texts, choices } = requireEqual({
     keys: data.keys,
     own: numbers(data.own),
+    answers: numbers(data.answers),
     texts: data.texts,
     choices: data.choices
   })
   const phrases = new Map()
   keys.forEach((key, i) => {
-    phrases.set(key, { own: own[i] - 1, texts: decodeTexts(texts[i]), choices: decodeChoices(choices[i]) })
+    phrases.set(key, {
+      own: own[i] - 1,
+      answer: answers[i] - 1,
+      texts: decodeTexts(texts[i]),
+      choices: decodeChoices(choices[i])
+    })
   })
   return phrases
 }
@@ -181,7 +192,12 @@ function decodeChoices(strings) {
 
 function decodeTerms(data) {
   const weights = numbers(data.weights)
-  return requireEqual({ weights, gaps: data.gaps.split(' '), levels: data.levels.split(' ') })
+  return requireEqual({
+    stems: lengthened(data.stems.split('|')),
+    weights,
+    gaps: data.gaps.split(' '),
+    levels: data.levels.split(' ')
+  })
 }
 
 function decodeFacet(data) {

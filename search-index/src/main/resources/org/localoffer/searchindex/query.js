@@ -252,9 +252,9 @@ function longest(phrases, words, from, loudOnly) {
     const entry = phrases.get(key.join(' '))
     const withNumber = number >= 0 ? phrases.get(numbered.join(' ')) : undefined
     if (entry) {
-      best = { entry, to: i + 1, number: -1 }
+      best = { entry, key: key.join(' '), to: i + 1, number: -1 }
     } else if (withNumber) {
-      best = { entry: withNumber, to: i + 1, number }
+      best = { entry: withNumber, key: numbered.join(' '), to: i + 1, number }
     }
   }
   return best
@@ -272,7 +272,8 @@ async function joined(index, phrases, words, from) {
   }
   const known = (await phrasesFrom(index, [stem(one)])).get(stem(one))
   const texts = [{ eighths: WHOLE, terms: [entry.term] }].concat(known ? known.texts : [])
-  return { entry: { own: -1, texts, choices: known ? known.choices : [] }, to: from + 2, number: -1 }
+  const choices = known ? known.choices : []
+  return { entry: { own: -1, answer: -1, texts, choices }, key: stem(one), to: from + 2, number: -1 }
 }
 
 async function phraseAt(index, phrases, words, from) {
@@ -330,6 +331,7 @@ function conceptOf(index, words, phrase) {
     texts: kind === 'CONDITION' ? [] : phrase.entry.texts,
     choices,
     kind,
+    answer: phrase.entry.answer,
     start: words[0].start,
     end: words[words.length - 1].end
   }
@@ -338,6 +340,7 @@ function conceptOf(index, words, phrase) {
 function plain(word) {
   return {
     words: [word],
+    answer: -1,
     texts: [],
     choices: [],
     kind: 'TOPIC',
@@ -346,21 +349,49 @@ function plain(word) {
   }
 }
 
+/** The longest phrase that begins here, names a filter and is not all of the words; or null. */
+function innerPhrase(words, from, phrases) {
+  const end = from === 0 ? words.length - 1 : words.length
+  const key = []
+  let longest = null
+  for (let i = from; i < end && !words[from].quiet; i++) {
+    key.push(words[i].stem)
+    const entry = phrases.get(key.join(' '))
+    if (entry && entry.choices.length > 0) {
+      longest = { entry, to: i + 1 }
+    }
+  }
+  return longest
+}
+
 /**
- * What single words inside a longer phrase name: `Saturday` in `Saturday club`, `autism` in `autism
- * club`; not where the phrase names something of the same group.
+ * What shorter phrases and single words inside a longer phrase name: `Saturday` in `Saturday club`,
+ * `learning disability` in `adults with learning disabilities`; not where the whole names something
+ * of the same group.
  */
 function choicesIn(index, words, whole, phrases, seen) {
   const concepts = []
-  for (const { stem: key, start, end } of words) {
-    const entry = phrases.get(key)
-    const choices = (entry ? entry.choices : [])
+  for (let from = 0; from < words.length; ) {
+    const inner = innerPhrase(words, from, phrases)
+    const to = inner === null ? from + 1 : inner.to
+    const choices = (inner === null ? [] : inner.entry.choices)
       .filter(({ group }) => !whole.choices.some((each) => each.group === group))
       .map(({ group, values }) => ({ group, values }))
-    if (choices.length > 0 && !seen.has(key + ' ')) {
-      seen.add(key + ' ')
-      concepts.push({ words: [], texts: [], choices, kind: kindOf(index, choices), start, end })
+    const own = words.slice(from, to)
+    const key = own.map(({ stem }) => stem).join(' ') + ' '
+    if (choices.length > 0 && !seen.has(key)) {
+      seen.add(key)
+      concepts.push({
+        words: [],
+        answer: -1,
+        texts: [],
+        choices,
+        kind: kindOf(index, choices),
+        start: own[0].start,
+        end: own[own.length - 1].end
+      })
     }
+    from = to
   }
   return concepts
 }
@@ -392,6 +423,7 @@ async function readQuery(index, query, exact) {
   const first = opening.map((word) => word.stem)
   const phrases = await phrasesFrom(index, /[0-9]/.test(query) ? first.concat(NUMBER) : first)
   const concepts = []
+  const quiet = []
   const seen = new Set()
   for (let from = 0; from < words.length; ) {
     const phrase = await phraseFrom(index, phrases, words, from)
@@ -401,12 +433,17 @@ async function readQuery(index, query, exact) {
       seen.add(key)
       const own = words.slice(from, to)
       const concept = phrase === null ? plain(words[from]) : conceptOf(index, own, phrase)
-      concepts.push(concept)
-      if (own.length > 1) {
+      const isQuiet = phrase !== null && index.manifest.quietPhrases.has(phrase.key)
+      concept.quiet = own.every((word) => word.quiet)
+      ;(isQuiet ? quiet : concepts).push(concept)
+      if (own.length > 1 && !isQuiet) {
         concepts.push(...choicesIn(index, own, concept, phrases, seen))
       }
     }
     from = to
+  }
+  if (concepts.length === 0) {
+    concepts.push(...quiet)
   }
   if (concepts.length === 0) {
     words

@@ -7,7 +7,10 @@ const PHRASE = 4
 const CONDITION_WORDS = 2
 const FOR_ALL = 6
 const NOT_STATED = 4
+const OUTSIDE = 6
 const SHARE_OF_BEST = 4
+// Texts that count less are wide: their words would be marked everywhere.
+const LEAST_MARKED = 5
 const UNSTATED = '?'
 
 // ---- Terms -----------------------------------------------------------------------------------
@@ -129,13 +132,20 @@ function setsWith({ values, sets }, chosen, unstated) {
 function scoreValues(data, weight, values, best, has) {
   const whole = setsWith(data, values, false)
   const forAll = data.sets.map((set) => set.some((place) => data.forAll[place]))
-  const unstated = data.sets.map(
-    (set) => set.length === 0 || set[set.length - 1] === data.values.length
-  )
-  const bySet = data.sets.map(
-    (_, set) =>
-      weight * LEVELS * (whole[set] ? WHOLE : forAll[set] ? FOR_ALL : unstated[set] ? NOT_STATED : 0)
-  )
+  const unstated = data.sets.map((set) => set[set.length - 1] === data.values.length)
+  const outside = data.sets.map((set) => set.length === 0)
+  const bySet = data.sets.map((_, set) => {
+    const eighths = whole[set]
+      ? WHOLE
+      : forAll[set]
+        ? FOR_ALL
+        : outside[set]
+          ? OUTSIDE
+          : unstated[set]
+            ? NOT_STATED
+            : 0
+    return weight * LEVELS * eighths
+  })
   const { setOf } = data
   for (let doc = 0; doc < setOf.length; doc++) {
     const set = setOf[doc]
@@ -297,16 +307,23 @@ async function sorted(index, ranked, { sort, from }, blank) {
 async function describe(index, doc) {
   const { first, names } = index.manifest.documents
   const shard = lastUpTo(first, doc)
-  const { rows } = await index.load(names[shard], (data) => data)
-  const row = rows[doc - first[shard]]
+  const loading = index.load(names[shard], (data) => data)
+  const { texts } = await commonTexts(index)
+  const row = (await loading).rows[doc - first[shard]]
+  const textOf = (written) => (typeof written === 'number' ? texts[written - 1] : written)
   const shown = new Map()
   index.manifest.shown.forEach((name, i) => {
-    if (row[i + 3] !== null) {
-      shown.set(name, row[i + 3])
+    if (row[i + 3] !== 0) {
+      shown.set(name, textOf(row[i + 3]))
     }
   })
   const id = row[0] || split(row[1]).map(({ word }) => word).join('-')
-  return { id, title: row[1], address: row[2].split('~').join(id), shown }
+  return { id, title: row[1], address: textOf(row[2]).split('~').join(id), shown }
+}
+
+/** What many documents say alike. */
+function commonTexts(index) {
+  return index.load('texts-' + index.manifest.texts, (data) => data)
 }
 
 async function describeIds(index, ids) {
@@ -362,10 +379,36 @@ async function understoodIn(index, query, concepts) {
   return understood
 }
 
-/** The stems that are worth marking in a result. */
+/** The stems of a term: one, or those of a phrase with spaces between. */
+async function stemsOfTerm(index, term) {
+  const { first, names } = index.manifest.terms
+  const shard = lastUpTo(first, term)
+  return (await index.load(names[shard], decodeTerms)).stems[term - first[shard]]
+}
+
+/** What a word means where a query asks for nothing else: { term, text, address }, or null. */
+async function answerTo(index, concepts) {
+  const asked = concepts.filter(({ words, quiet }) => words.length > 0 && !quiet)
+  if (asked.length !== 1 || !(asked[0].answer >= 0)) {
+    return null
+  }
+  const { first, names } = index.manifest.answers
+  const shard = lastUpTo(first, asked[0].answer)
+  const { rows } = await index.load(names[shard], (data) => data)
+  const [term, text, address] = rows[asked[0].answer - first[shard]]
+  return { term, text, address }
+}
+
+/** The stems that are worth marking in a result; with spaces where words must stand side by side. */
 async function stemsFound(index, concepts) {
   const stems = new Set()
-  for (const { words } of concepts) {
+  stems.quiet = index.manifest.quiet
+  for (const { words, texts } of concepts) {
+    for (const { eighths, terms } of texts) {
+      for (const term of eighths < LEAST_MARKED ? [] : terms) {
+        stems.add(await stemsOfTerm(index, term))
+      }
+    }
     for (const { match, instead, stem: own } of words) {
       if (match === 'WHOLE' || match === 'RARE') {
         stems.add(own)
@@ -383,6 +426,7 @@ async function search(index, query, options) {
     Array.from(filters.keys())
       .concat(options.counts || [])
       .map((group) => column(index, group))
+      .concat(commonTexts(index))
   )
   const { words, concepts } = await readQuery(index, query, exact)
   const blank = query === ''
@@ -404,6 +448,8 @@ async function search(index, query, options) {
     }
   }
   const typed = new Map(words.map((word) => [word.word, word]))
+  const answering = answerTo(index, concepts)
+  loadAhead([answering])
   return {
     query,
     total: passed.length,
@@ -412,8 +458,9 @@ async function search(index, query, options) {
       .map(({ word, match, instead }) => ({ word, match, instead })),
     understood: await understoodIn(index, query, concepts),
     counts,
+    results: await resultsOf(index, page, options),
+    answer: await answering,
     lifted,
-    words: await stemsFound(index, concepts),
-    results: await resultsOf(index, page, options)
+    words: await stemsFound(index, concepts)
   }
 }

@@ -18,6 +18,7 @@
  *            corrections: [{ word, match: 'RARE' | 'BEGINNING' | 'NEAR' | 'NONE', instead: [word] }],
  *            understood: [{ said, group, values, label }], counts: Map of group → Map of value → n,
  *            lifted: Map of group → the total without its choice, if there are no results,
+ *            answer: { term, text, address } where a word is explained, or null,
  *            words: what LocalOfferSearch.pieces needs to mark the words that were found }
  *
  * index.groups(), index.values(group), index.describe(ids), index.manifest() and

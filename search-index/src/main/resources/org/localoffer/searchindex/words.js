@@ -132,16 +132,50 @@ function stemKnown(word) {
   return knownStems.get(word)
 }
 
+/** The first words of stems and of phrases of them: what begins otherwise need not be put together. */
+function beginningsOf(stems) {
+  return new Set(Array.from(stems, (each) => each.split(' ')[0]))
+}
+
+/**
+ * How many of the words from `from` on are one of the stems, or a phrase of them: the most, or 0.
+ * A phrase is written without the words that hold it together.
+ */
+function wordsFound(words, own, from, stems) {
+  stems.beginnings = stems.beginnings || beginningsOf(stems)
+  if (!stems.beginnings.has(own[from])) {
+    return 0
+  }
+  let found = 0
+  let phrase = ''
+  for (let i = from; i < own.length && i < from + MAX_PHRASE_WORDS; i++) {
+    if (i > from && stems.quiet && stems.quiet.has(words[i].word)) {
+      continue
+    }
+    phrase += (i === from ? '' : ' ') + own[i]
+    if (stems.has(phrase)) {
+      found = i + 1 - from
+    }
+  }
+  return found
+}
+
 /** A text cut where words with these stems stand: [{ text, found }], to be shown as text. */
 function pieces(text, stems) {
   const cut = []
+  const words = split(text)
+  const own = words.map(({ word }) => stemKnown(word))
   let from = 0
-  for (const { word, start, end } of split(text)) {
-    if (start >= from && stems.has(stemKnown(word))) {
+  for (let i = 0; i < words.length; ) {
+    const found = wordsFound(words, own, i, stems)
+    const { start } = words[i]
+    if (found > 0 && start >= from) {
+      const { end } = words[i + found - 1]
       cut.push({ text: text.slice(from, start), found: false })
       cut.push({ text: text.slice(start, end), found: true })
       from = end
     }
+    i += Math.max(1, found)
   }
   cut.push({ text: text.slice(from), found: false })
   return cut.filter((piece) => piece.text !== '')

@@ -99,7 +99,7 @@ class BrowserReaderTest {
     List<SearchFile> files = new ArrayList<>();
     for (SearchFile file : exportOf("Play club")) {
       String text = new String(file.bytes(), StandardCharsets.UTF_8);
-      String newer = text.replace("\"version\":2,", "\"version\":3,");
+      String newer = text.replace("\"version\":3,", "\"version\":4,");
       files.add(
           file.path().equals("manifest.js")
               ? new SearchFile(file.path(), newer.getBytes(StandardCharsets.UTF_8))
@@ -107,7 +107,7 @@ class BrowserReaderTest {
     }
     assertEquals(
         List.of(
-            "error: The search files of this site have version 3, and this page reads version 2."
+            "error: The search files of this site have version 4, and this page reads version 3."
                 + " Load the page again to get the newer page."),
         new NodeReader(folder, files).search(List.of("play")));
   }
@@ -122,6 +122,39 @@ class BrowserReaderTest {
           line.matches(
               "error: A part of the search did not load \\(terms-0-[0-9a-f]{8}\\)\\..*again\\."),
           line);
+    }
+  }
+
+  @Test
+  void wordThatIsAllAQueryAsksForIsExplained() throws Exception {
+    try (SearchIndex index =
+        SearchIndex.build(
+            SampleDocuments.SCHEMA,
+            List.of(SampleDocuments.document("a", "Special teachers", "For all.", "")),
+            SampleDocuments.LANGUAGE)) {
+      List<String> explained =
+          new NodeReader(folder, SearchExport.export(index))
+              .explain(
+                  List.of("senco", "what is a SENCO?", "special teacher", "SENCO club", "who"));
+      String senco = "SENCO: Who helps. glossary.html|";
+      assertEquals(List.of(senco, senco, senco + "[Special] [teachers]", "|", "|"), explained);
+    }
+  }
+
+  @Test
+  void wordsOfSynonymsAreMarkedWhereTheyStandSideBySide() throws Exception {
+    try (SearchIndex index =
+        SearchIndex.build(
+            SampleDocuments.SCHEMA,
+            List.of(
+                SampleDocuments.document(
+                    "a", "Speech and language therapy, not the language of speech", "", "")),
+            SampleDocuments.LANGUAGE)) {
+      assertEquals(
+          List.of(
+              "SALT: Speech and <language> therapy. glossary.html|[Speech and language therapy], not"
+                  + " the language of speech"),
+          new NodeReader(folder, SearchExport.export(index)).explain(List.of("SALT")));
     }
   }
 

@@ -63,7 +63,9 @@ class NameShardsTest {
       }
     }
     fit.sort(
-        Comparator.<NamedText>comparingInt(text -> text.placeOf(words.getFirst()))
+        Comparator.<NamedText, Boolean>comparing(
+                text -> words.size() > 1 || !text.isJust(words.getFirst()))
+            .thenComparingInt(text -> text.placeOf(words.getFirst()))
             .thenComparing(text -> !text.also().isEmpty())
             .thenComparingInt(NamedText::order));
     return fit.stream()
@@ -109,7 +111,7 @@ class NameShardsTest {
     assertEquals(
         List.of(
             "needs/autism.html services/hub.html guides/help-with-autism.html\t\t,,",
-            "services/asd-team.html needs/autism.html\t\t,ASD",
+            "needs/autism.html services/asd-team.html\t\tASD,",
             "services/hub.html\t\tThe Hub",
             "services/hub.html\t\t",
             "\t\t"),

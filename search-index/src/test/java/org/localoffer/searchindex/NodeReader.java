@@ -56,6 +56,12 @@ final class NodeReader {
     return run("search", json(requests), requests.size(), Map.of());
   }
 
+  /** For each query what is explained above its results, and the first result's title, marked. */
+  List<String> explain(List<String> queries) throws IOException, InterruptedException {
+    return run(
+        "explain", json(queries.stream().map(Request::of).toList()), queries.size(), Map.of());
+  }
+
   /** As {@link #search}, for indexes with missing files: those may be tried again. */
   List<String> searchBroken(List<String> queries) throws IOException, InterruptedException {
     List<Request> requests = queries.stream().map(Request::of).toList();

@@ -50,7 +50,12 @@ final class SampleDocuments {
               phrase("# yo", List.of(), List.of(number(Phrase.Number.AT))),
               phrase("under #", List.of(), List.of(number(Phrase.Number.BELOW))),
               phrase("over #", List.of(), List.of(number(Phrase.Number.FROM)))),
-          List.of("son", "daughter"));
+          List.of("son", "daughter", "special sensory", "extra needs"),
+          List.of(
+              new SearchAnswer(
+                  List.of("SENCO", "special teacher"), "SENCO", "Who helps.", "glossary.html"),
+              new SearchAnswer(
+                  List.of("SALT"), "SALT", "Speech and <language> therapy.", "glossary.html")));
 
   private static final String[] WORDS =
       ("speech language therapy therapies therapist autism autistic school schools special sensory"

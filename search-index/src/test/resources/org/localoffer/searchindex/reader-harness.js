@@ -50,6 +50,18 @@ function describe(found) {
   ].join('|')
 }
 
+/** What is explained, and the first result's title with [ ] round what was found. */
+function explain(found) {
+  const { answer, results, words } = found
+  const title = results.length > 0 ? results[0].title : ''
+  return [
+    answer === null ? '' : answer.term + ': ' + answer.text + ' ' + answer.address,
+    LocalOfferSearch.pieces(title, words)
+      .map((piece) => (piece.found ? '[' + piece.text + ']' : piece.text))
+      .join('')
+  ].join('|')
+}
+
 async function main() {
   run(path.join(folder, 'reader.js'))
   if (loads.length > 0) {
@@ -60,7 +72,8 @@ async function main() {
     if (mode === 'words') {
       console.log(LocalOfferSearch.words(text).join(' '))
     } else {
-      console.log(await index.search(text.query, text).then(describe, (error) => 'error: ' + error.message))
+      const tell = mode === 'explain' ? explain : describe
+      console.log(await index.search(text.query, text).then(tell, (error) => 'error: ' + error.message))
     }
   }
   if (new Set(loads).size !== loads.length && !process.env.MAY_LOAD_TWICE) {

@@ -101,13 +101,12 @@ public final class SearchDocuments {
         ServiceNumbers.of(listed.service(), numbered.place, places));
   }
 
-  /** What a guide shows where it brings the glossary in. */
+  /** What a guide explains where it brings the glossary in; meanings mention everything. */
   private static List<String> glossary(SitePlan plan) {
     List<String> texts = new ArrayList<>();
     for (GlossaryTerm term : plan.directory().glossary()) {
       texts.add(term.term());
       texts.addAll(term.also());
-      add(texts, term.meaning());
     }
     return texts;
   }

@@ -9,8 +9,6 @@ const FOR_ALL = 6
 const NOT_STATED = 4
 const OUTSIDE = 6
 const SHARE_OF_BEST = 4
-// Texts that count less are wide: their words would be marked everywhere.
-const LEAST_MARKED = 5
 const UNSTATED = '?'
 
 // ---- Terms -----------------------------------------------------------------------------------
@@ -357,6 +355,17 @@ async function resultsOf(index, page, { sort, from }) {
   )
 }
 
+/** What several values of a group are called: numbers from the first to the last, the widest of others. */
+function labelOf(known) {
+  if (known.length > 2 && known.every(({ value }) => /^[0-9]+$/.test(value))) {
+    return known[0].label + ' to ' + known[known.length - 1].label
+  }
+  return known
+    .filter(({ value }) => !known.some((wider) => value.startsWith(wider.value + '/')))
+    .map(({ label }) => label)
+    .join(' or ')
+}
+
 /** What was read out of the query as data. */
 async function understoodIn(index, query, concepts) {
   const understood = []
@@ -368,10 +377,7 @@ async function understoodIn(index, query, concepts) {
           said: query.slice(start, end),
           group,
           values: known.map(({ value }) => value),
-          label:
-            known.length > 2
-              ? known[0].label + ' to ' + known[known.length - 1].label
-              : known.map(({ label }) => label).join(' or ')
+          label: labelOf(known)
         })
       }
     }
@@ -404,10 +410,9 @@ async function stemsFound(index, concepts) {
   const stems = new Set()
   stems.quiet = index.manifest.quiet
   for (const { words, texts } of concepts) {
-    for (const { eighths, terms } of texts) {
-      for (const term of eighths < LEAST_MARKED ? [] : terms) {
-        stems.add(await stemsOfTerm(index, term))
-      }
+    // Words that need not stand together would be marked everywhere.
+    for (const { terms } of texts.filter((text) => text.terms.length === 1)) {
+      stems.add(await stemsOfTerm(index, terms[0]))
     }
     for (const { match, instead, stem: own } of words) {
       if (match === 'WHOLE' || match === 'RARE') {

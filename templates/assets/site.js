@@ -48,12 +48,22 @@
     });
   }
 
+  var openedForPaper = [];
+
   /** Opens every part that is closed: on paper nobody can. */
   function openForPaper() {
     var closed = document.querySelectorAll("details:not([open])");
     for (var i = 0; i < closed.length; i++) {
       closed[i].open = true;
+      openedForPaper.push(closed[i]);
     }
+  }
+
+  /** Closes them again: the page on the screen is as the reader left it. */
+  function closeAfterPaper() {
+    openedForPaper.splice(0).forEach(function (part) {
+      part.open = false;
+    });
   }
 
   function each(module, act) {
@@ -69,4 +79,5 @@
   });
   each("lo-search-form", searchWithoutSending);
   window.addEventListener("beforeprint", openForPaper);
+  window.addEventListener("afterprint", closeAfterPaper);
 })();

@@ -225,6 +225,21 @@ final class Chromium implements Browser {
         Map.of("offline", cut, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
   }
 
+  /** Slows everything down that a page loads, to a phone's weak signal. */
+  void slowDown(int milliseconds, int bytesPerSecond) {
+    send(
+        "Network.emulateNetworkConditions",
+        Map.of(
+            "offline",
+            false,
+            "latency",
+            milliseconds,
+            "downloadThroughput",
+            bytesPerSecond,
+            "uploadThroughput",
+            bytesPerSecond));
+  }
+
   /** What the window shows, as a PNG. */
   byte[] picture() {
     Object data = send("Page.captureScreenshot", Map.of("format", "png")).get("data");

@@ -3,8 +3,6 @@ package org.localoffer.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.localoffer.build.BuildInputs;
@@ -75,10 +73,10 @@ final class BuildCommand implements Callable<Integer> {
         output == null ? machine.project().resolve("site-output") : machine.resolve(output);
     Publisher publisher =
         new Publisher(
-            new Destination(folder, sources(), machine.home()), Duration.ofSeconds(waitSeconds));
+            new Destination(folder, options.sources(machine), machine.home()), Duration.ofSeconds(waitSeconds));
     Refused refused = publisher.refusal();
     if (refused != null) {
-      return refuse(refused);
+      return new PublishMessages(machine).tell(refused);
     }
     publisher.recover();
     steps.begin("reading files");
@@ -97,34 +95,15 @@ final class BuildCommand implements Callable<Integer> {
     }
   }
 
-  private List<Path> sources() {
-    List<Path> sources = new ArrayList<>(List.of(options.content(machine)));
-    Path templates = options.templates(machine);
-    if (templates != null) {
-      sources.add(templates);
-    }
-    return sources;
-  }
-
   private int publish(Built built, Publisher publisher, StepTimes steps, Report report)
       throws IOException {
     steps.begin("publishing");
     PublishOutcome outcome = publisher.publish(built.tree());
     steps.end();
+    PublishMessages messages = new PublishMessages(machine);
     return switch (outcome) {
-      case Refused refused -> refuse(refused);
-      case Locked locked -> {
-        machine
-            .err()
-            .println(
-                "local-offer: "
-                    + locked.holderInWords()
-                    + " is publishing to the same place, so this build gave up after "
-                    + locked.waited().toSeconds()
-                    + " s");
-        machine.err().println("  hint: Wait until it has ended, then build again.");
-        yield ExitCode.LOCKED;
-      }
+      case Refused refused -> messages.tell(refused);
+      case Locked locked -> messages.tell(locked);
       case Published published -> {
         report.print(built.findings());
         if (!options.isQuiet()) {
@@ -150,11 +129,5 @@ final class BuildCommand implements Callable<Integer> {
                 + steps.total()
                 + ".");
     machine.out().println("Open it:  " + published.output().resolve("index.html").toUri());
-  }
-
-  private int refuse(Refused refused) {
-    machine.err().println("local-offer: " + refused.reason());
-    machine.err().println("  hint: " + refused.hint());
-    return ExitCode.USAGE;
   }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.localoffer.build.BuildInputs;
 import org.localoffer.build.PublicAddress;
@@ -72,6 +74,14 @@ final class ContentOptions {
     return Files.isDirectory(beside) ? beside : null;
   }
 
+  /** The folders that a site is made from. */
+  List<Path> sources(Machine machine) {
+    Path templatesFolder = templates(machine);
+    return templatesFolder == null
+        ? List.of(content(machine))
+        : List.of(content(machine), templatesFolder);
+  }
+
   LocalDate today(Machine machine) {
     return today == null ? machine.today() : today;
   }
@@ -108,14 +118,27 @@ final class ContentOptions {
   }
 
   private TemplateSet readTemplates(Machine machine) throws IOException {
+    TemplateFiles files = templateFiles(machine);
+    return new TemplateSet(files.templates(), files.styles(), files.assets());
+  }
+
+  /**
+   * Reads the examples of the components: path below the templates folder to text.
+   *
+   * @throws IOException if a folder cannot be read
+   */
+  SortedMap<String, String> readExamples(Machine machine) throws IOException {
+    return templateFiles(machine).examples();
+  }
+
+  private TemplateFiles templateFiles(Machine machine) throws IOException {
     Path folder = templates(machine);
     if (folder != null && !Files.isDirectory(folder)) {
       throw new ConfigurationProblem(
           "there is no templates folder at " + machine.display(folder),
           "Leave --templates out to use the templates that come with the program.");
     }
-    TemplateFiles files = folder == null ? TemplateFiles.bundled() : TemplateFiles.read(folder);
-    return new TemplateSet(files.templates(), files.styles(), files.assets());
+    return folder == null ? TemplateFiles.bundled() : TemplateFiles.read(folder);
   }
 
   private @Nullable String publicAddress() {

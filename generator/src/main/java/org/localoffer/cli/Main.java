@@ -36,6 +36,7 @@ public final class Main {
     line.addSubcommand(new CheckCommand(machine));
     line.addSubcommand(new SearchCommand(machine));
     line.addSubcommand(new ExplainCommand(machine));
+    line.addSubcommand(new GalleryCommand(machine));
     line.addSubcommand(
         new CommandLine(new ImportCommand(machine))
             .addSubcommand(new ImportPostcodesCommand(machine)));

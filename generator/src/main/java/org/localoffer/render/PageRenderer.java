@@ -5,15 +5,18 @@ import freemarker.cache.StrongCacheStorage;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
+import org.localoffer.directory.SafeHtml;
 import org.localoffer.output.OutputFile;
 import org.localoffer.site.PlannedPage;
 import org.localoffer.words.Words;
@@ -57,6 +60,24 @@ public final class PageRenderer {
       throw TemplateErrors.failure(e, template, page);
     }
     return new OutputFile(page.path(), page.owner(), buffer.toUtf8());
+  }
+
+  /**
+   * What a template makes that is not in the set: an example of a component.
+   *
+   * @param name what it is called in messages
+   * @param source the template
+   * @param page whose variables it sees
+   * @throws RenderFailed if the template is wrong
+   */
+  public SafeHtml example(String name, String source, PlannedPage page) {
+    StringWriter html = new StringWriter();
+    try {
+      new Template(name, source, configuration).process(new Variables(page, wrapper), html);
+    } catch (TemplateException | IOException e) {
+      throw TemplateErrors.failure(e, name, page);
+    }
+    return new SafeHtml(html.toString().strip());
   }
 
   static Configuration configuration(TemplateSet templates, ViewWrapper wrapper, Words words) {

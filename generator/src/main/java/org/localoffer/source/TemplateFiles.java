@@ -23,16 +23,19 @@ import java.util.stream.Stream;
  * @param templates path below the folder ({@code pages/service.ftlh}) to text
  * @param styles path below the folder ({@code components/tag/tag.css}) to text
  * @param assets path below {@code assets/} to content, style sheets left out
+ * @param examples path below the folder ({@code components/tag/examples.yaml}) to text
  */
 public record TemplateFiles(
     SortedMap<String, String> templates,
     SortedMap<String, String> styles,
-    SortedMap<String, byte[]> assets) {
+    SortedMap<String, byte[]> assets,
+    SortedMap<String, String> examples) {
 
   private static final String BUNDLED = "org/localoffer/templates/";
   private static final String ASSETS = "assets/";
   private static final String TEMPLATE_ENDING = ".ftlh";
   private static final String STYLE_ENDING = ".css";
+  private static final String EXAMPLES = "examples.yaml";
 
   /** A file that every set has; it tells where the set that comes with the program lies. */
   private static final String LAYOUT = "layouts/page.ftlh";
@@ -41,6 +44,7 @@ public record TemplateFiles(
     templates = Collections.unmodifiableSortedMap(new TreeMap<>(templates));
     styles = Collections.unmodifiableSortedMap(new TreeMap<>(styles));
     assets = Collections.unmodifiableSortedMap(new TreeMap<>(assets));
+    examples = Collections.unmodifiableSortedMap(new TreeMap<>(examples));
   }
 
   /**
@@ -89,15 +93,13 @@ public record TemplateFiles(
     return collector.files();
   }
 
-  /**
-   * Sorts files into templates, style sheets and assets; all else (examples, notes) is for
-   * designers.
-   */
+  /** Sorts files into what they are for; all else (notes) is for designers. */
   private static final class Collector {
 
     private final SortedMap<String, String> templates = new TreeMap<>();
     private final SortedMap<String, String> styles = new TreeMap<>();
     private final SortedMap<String, byte[]> assets = new TreeMap<>();
+    private final SortedMap<String, String> examples = new TreeMap<>();
 
     void add(String name, Path file) throws IOException {
       if (isWanted(name)) {
@@ -113,6 +115,8 @@ public record TemplateFiles(
         styles.put(name, new String(bytes, StandardCharsets.UTF_8));
       } else if (name.startsWith(ASSETS)) {
         assets.put(name.substring(ASSETS.length()), bytes);
+      } else if (name.endsWith(EXAMPLES)) {
+        examples.put(name, new String(bytes, StandardCharsets.UTF_8));
       } else {
         templates.put(name, new String(bytes, StandardCharsets.UTF_8));
       }
@@ -124,11 +128,12 @@ public record TemplateFiles(
       return !debris
           && (name.startsWith(ASSETS)
               || name.endsWith(TEMPLATE_ENDING)
-              || name.endsWith(STYLE_ENDING));
+              || name.endsWith(STYLE_ENDING)
+              || last.equals(EXAMPLES));
     }
 
     TemplateFiles files() {
-      return new TemplateFiles(templates, styles, assets);
+      return new TemplateFiles(templates, styles, assets, examples);
     }
   }
 }

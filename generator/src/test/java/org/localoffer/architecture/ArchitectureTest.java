@@ -61,6 +61,8 @@ class ArchitectureTest {
    *   <li>{@code content} leaves the table of postcodes to {@code postcode}, which writes it too;
    *   <li>{@code site} knows {@code output} for {@code OutputPath}: a page's address is its file;
    *   <li>{@code render} knows {@code directory} for {@code SafeHtml} only;
+   *   <li>{@code gallery} reads the examples beside the components, which are code and not content,
+   *       as plain YAML; {@code docs/decisions/} says why;
    *   <li>{@code search} makes {@code output}'s files of what search-index gives;
    *   <li>{@code check} reports findings, and {@code source} holds its rules' pages;
    *   <li>{@code diagnostic} is known to all that find something.
@@ -87,6 +89,8 @@ class ArchitectureTest {
           new Boundary("words", "com.ibm.icu.."),
           new Boundary("site", "directory", "output", "words"),
           new Boundary("render", "site", "output", "directory", "words", "freemarker.."),
+          new Boundary(
+              "gallery", "site", "render", "output", "directory", "org.yaml.snakeyaml.."),
           new Boundary("search", "site", "directory", "output", "diagnostic", "searchindex"),
           new Boundary(
               "searchindex",
@@ -106,6 +110,7 @@ class ArchitectureTest {
               "content",
               "site",
               "render",
+              "gallery",
               "search",
               "searchindex",
               "output",
@@ -225,8 +230,8 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyContentSeesSnakeYaml() {
-    onlyPackageSees("content", "org.yaml..");
+  void onlyContentAndTheGallerySeeSnakeYaml() {
+    onlyPackageSees("content", "org.yaml..", "gallery");
   }
 
   @Test
@@ -267,10 +272,13 @@ class ArchitectureTest {
     onlyPackageSees("cli", "picocli..");
   }
 
-  private static void onlyPackageSees(String name, String library) {
+  private static void onlyPackageSees(String name, String library, String... exceptions) {
     noClasses()
         .that()
-        .resideOutsideOfPackage(ROOT + name + "..")
+        .resideOutsideOfPackages(
+            Stream.concat(Stream.of(name), Stream.of(exceptions))
+                .map(each -> ROOT + each + "..")
+                .toArray(String[]::new))
         .should()
         .dependOnClassesThat(resideInAnyPackage(library))
         .check(PROGRAM);

@@ -24,6 +24,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.localoffer.gallery.ComponentExample;
 import org.localoffer.words.Words;
 
 /** What holds for every component, shown by its examples. */
@@ -45,7 +46,7 @@ class ComponentsTest {
   @Test
   void everyComponentHasTheFourExamples() throws IOException {
     var named = new TreeMap<String, List<String>>();
-    for (ComponentExample example : ComponentExample.in(TEMPLATES)) {
+    for (ComponentExample example : ComponentFolders.examples(TEMPLATES)) {
       named.computeIfAbsent(example.component(), any -> new ArrayList<>());
       named.get(example.component()).add(example.name());
     }
@@ -108,7 +109,7 @@ class ComponentsTest {
   }
 
   private static Stream<DynamicTest> examples(Consumer<ComponentExample> check) throws IOException {
-    return ComponentExample.in(TEMPLATES).stream()
+    return ComponentFolders.examples(TEMPLATES).stream()
         .map(
             example ->
                 DynamicTest.dynamicTest(

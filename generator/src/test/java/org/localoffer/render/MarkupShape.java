@@ -16,16 +16,28 @@ import org.jsoup.nodes.TextNode;
  * lo-}), which may stand beside those of GOV.UK Frontend so that our style sheet can reach the
  * element.
  */
-final class MarkupShape {
+public final class MarkupShape {
 
   private final List<String> lines = new ArrayList<>();
+  private final boolean withOurs;
 
-  private MarkupShape() {}
+  private MarkupShape(boolean withOurs) {
+    this.withOurs = withOurs;
+  }
 
   /** The shape, and below it what is read from top to bottom: there, spaces between words count. */
   static String of(String html) {
+    return of(html, false);
+  }
+
+  /** The same with classes of our own. */
+  public static String withOurClasses(String html) {
+    return of(html, true);
+  }
+
+  private static String of(String html, boolean withOurs) {
     Element body = Jsoup.parseBodyFragment(html).body();
-    MarkupShape shape = new MarkupShape();
+    MarkupShape shape = new MarkupShape(withOurs);
     body.childNodes().forEach(node -> shape.add(node, ""));
     return String.join("\n", shape.lines) + "\nreads: " + body.text();
   }
@@ -43,7 +55,7 @@ final class MarkupShape {
     }
   }
 
-  private static String attributes(Element element) {
+  private String attributes(Element element) {
     return element.attributes().asList().stream()
         .filter(attribute -> !attribute.getKey().equals("class") || !classes(element).isEmpty())
         .map(attribute -> " " + attribute.getKey() + "=“" + value(element, attribute) + "”")
@@ -51,13 +63,13 @@ final class MarkupShape {
         .collect(Collectors.joining());
   }
 
-  private static String value(Element element, Attribute attribute) {
+  private String value(Element element, Attribute attribute) {
     return attribute.getKey().equals("class") ? classes(element) : attribute.getValue();
   }
 
-  private static String classes(Element element) {
+  private String classes(Element element) {
     return element.classNames().stream()
-        .filter(name -> !name.isEmpty() && !name.startsWith("lo-"))
+        .filter(name -> !name.isEmpty() && (withOurs || !name.startsWith("lo-")))
         .sorted()
         .collect(Collectors.joining(" "));
   }

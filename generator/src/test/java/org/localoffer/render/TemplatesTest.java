@@ -136,7 +136,7 @@ class TemplatesTest {
 
   @Test
   void everyComponentExplainsItsParameters() throws IOException {
-    for (Path folder : ComponentExample.componentFolders(TEMPLATES)) {
+    for (Path folder : ComponentFolders.in(TEMPLATES)) {
       String text = Files.readString(folder.resolve(folder.getFileName() + ".ftlh"));
       assertTrue(text.startsWith("<#--"), folder.toString());
       String comment = text.substring(0, text.indexOf("-->"));

@@ -26,7 +26,8 @@ public sealed interface View
         YoungPeoplePage,
         CoveragePage,
         WholeGuidePage,
-        NotFoundPage {
+        NotFoundPage,
+        GalleryPage {
 
   /** The template's path in the template set: {@code pages/service.ftlh}. */
   String template();

@@ -2,6 +2,7 @@ package org.localoffer.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import freemarker.template.Configuration;
@@ -106,6 +107,19 @@ class ComponentsTest {
             }
           }
         });
+  }
+
+  /** The gallery shows them on one page. */
+  @Test
+  void noTwoExamplesHaveTheSameId() throws IOException {
+    var ids = new TreeMap<String, String>();
+    for (ComponentExample example : ComponentFolders.examples(TEMPLATES)) {
+      String name = example.component() + ": " + example.name();
+      for (Element element : Jsoup.parseBodyFragment(render(example)).select("[id]")) {
+        String other = ids.put(element.id(), name);
+        assertNull(other, () -> name + " and " + other + ": " + element.id());
+      }
+    }
   }
 
   private static Stream<DynamicTest> examples(Consumer<ComponentExample> check) throws IOException {

@@ -6,8 +6,8 @@ import org.localoffer.content.ContentResult;
 import org.localoffer.diagnostic.Diagnostic;
 import org.localoffer.directory.Directory;
 import org.localoffer.gallery.ComponentExample;
+import org.localoffer.gallery.Dress;
 import org.localoffer.gallery.Gallery;
-import org.localoffer.output.OutputFile;
 import org.localoffer.output.OutputPath;
 import org.localoffer.output.OutputTree;
 import org.localoffer.render.Assets;
@@ -54,12 +54,22 @@ public final class GalleryBuild {
       return new Rejected(content.findings());
     }
     SitePlan plan = SitePlanner.plan(directory, inputs.today());
-    List<OutputFile> assets =
-        Assets.of(inputs.templates(), inputs.govukCss(), directory.site().brandColour());
     List<ComponentExample> shown = ComponentExample.in(examples);
     OutputTree tree =
-        Gallery.of(shown, new PageRenderer(inputs.templates()), home(plan), assets);
+        Gallery.of(
+            shown, home(plan), dress(inputs, plan, false), dress(inputs, plan, true));
     return new Made(tree, shown.size());
+  }
+
+  private static Dress dress(BuildInputs inputs, SitePlan plan, boolean rightToLeft) {
+    Assets assets =
+        Assets.of(
+            inputs.templates(),
+            inputs.govukCss(),
+            plan.directory().site().brandColour(),
+            rightToLeft);
+    return new Dress(
+        new PageRenderer(inputs.templates(), plan.words(), assets.names()), assets.files());
   }
 
   private static PlannedPage home(SitePlan plan) {

@@ -31,19 +31,18 @@ public final class Gallery {
    *
    * @param examples in the order in which they are shown
    * @param home the site's home page, whose links are those of a page at the top of a folder
-   * @param assets the site's style sheets and scripts
+   * @param site how the site's own pages look
+   * @param rightToLeft how they would look in a language that is written from right to left
    * @throws org.localoffer.render.RenderFailed if a macro or an example is wrong
    */
   public static OutputTree of(
-      List<ComponentExample> examples,
-      PageRenderer renderer,
-      PlannedPage home,
-      List<OutputFile> assets) {
-    List<GalleryComponent> components = components(examples, renderer, home);
+      List<ComponentExample> examples, PlannedPage home, Dress site, Dress rightToLeft) {
+    List<GalleryComponent> components = components(examples, site.renderer(), home);
     List<OutputFile> files = new ArrayList<>();
     for (Look look : Look.values()) {
-      files.add(page(look, components, renderer, home));
-      for (OutputFile asset : assets) {
+      Dress dress = look == Look.RIGHT_TO_LEFT ? rightToLeft : site;
+      files.add(page(look, components, dress.renderer(), home));
+      for (OutputFile asset : dress.files()) {
         files.add(asset(look, asset));
       }
     }

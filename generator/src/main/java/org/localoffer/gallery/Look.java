@@ -18,11 +18,21 @@ enum Look {
     String css(String css) {
       return answered(css, "light", "dark");
     }
+
+    @Override
+    String html(String html) {
+      return html.replace(SCHEMES, "content=\"light\"");
+    }
   },
   DARK("dark", "Dark") {
     @Override
     String css(String css) {
       return answered(css, "dark", "light");
+    }
+
+    @Override
+    String html(String html) {
+      return html.replace(SCHEMES, "content=\"dark\"");
     }
   },
   RIGHT_TO_LEFT("right-to-left", "From right to left") {
@@ -50,6 +60,7 @@ enum Look {
     }
   };
 
+  private static final String SCHEMES = "content=\"light dark\"";
   private static final Pattern MEDIA = Pattern.compile("@media[^{]*");
   private static final Pattern HTML = Pattern.compile("<html\\b");
   private static final Pattern DIRECTION = Pattern.compile("(<html\\b[^>]*?) dir=\"[a-z]*\"([^>]*>)");

@@ -56,8 +56,7 @@ public final class GalleryBuild {
     SitePlan plan = SitePlanner.plan(directory, inputs.today());
     List<ComponentExample> shown = ComponentExample.in(examples);
     OutputTree tree =
-        Gallery.of(
-            shown, home(plan), dress(inputs, plan, false), dress(inputs, plan, true));
+        Gallery.of(shown, home(plan), dress(inputs, plan, false), dress(inputs, plan, true));
     return new Made(tree, shown.size());
   }
 

@@ -73,7 +73,8 @@ final class BuildCommand implements Callable<Integer> {
         output == null ? machine.project().resolve("site-output") : machine.resolve(output);
     Publisher publisher =
         new Publisher(
-            new Destination(folder, options.sources(machine), machine.home()), Duration.ofSeconds(waitSeconds));
+            new Destination(folder, options.sources(machine), machine.home()),
+            Duration.ofSeconds(waitSeconds));
     Refused refused = publisher.refusal();
     if (refused != null) {
       return new PublishMessages(machine).tell(refused);

@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
 /** Shows all components of the templates with their examples; for those who work on them. */
 @Command(
     name = "gallery",
-    description = "Makes a page of all components of the templates, to look at; not part of a site.",
+    description =
+        "Makes a page of all components of the templates, to look at; not part of a site.",
     mixinStandardHelpOptions = true)
 final class GalleryCommand implements Callable<Integer> {
 
@@ -74,9 +75,7 @@ final class GalleryCommand implements Callable<Integer> {
 
   private int tell(Made made, Published published) {
     if (!options.isQuiet()) {
-      machine
-          .out()
-          .println("Shown: " + Report.count(made.examples(), "example", "examples") + ".");
+      machine.out().println("Shown: " + Report.count(made.examples(), "example", "examples") + ".");
       machine.out().println("Open it:  " + published.output().resolve("index.html").toUri());
     }
     return ExitCode.DONE;

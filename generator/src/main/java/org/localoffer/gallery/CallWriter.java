@@ -21,7 +21,10 @@ final class CallWriter {
       if (ComponentExample.key(parameter).equals("nestedText")) {
         nested = ((ScalarNode) parameter.getValueNode()).getValue();
       } else {
-        call.append(' ').append(ComponentExample.key(parameter)).append('=').append(literal(parameter));
+        call.append(' ')
+            .append(ComponentExample.key(parameter))
+            .append('=')
+            .append(literal(parameter));
       }
     }
     return String.format(

@@ -70,8 +70,7 @@ public final class Gallery {
   private static OutputFile page(
       Look look, List<GalleryComponent> components, PageRenderer renderer, PlannedPage home) {
     PageView page =
-        new PageView(
-            TITLE + ": " + look.words(), TITLE, "", "", PAGE, "", "", List.of());
+        new PageView(TITLE + ": " + look.words(), TITLE, "", "", PAGE, "", "", false, List.of());
     OutputFile file =
         renderer.render(
             new PlannedPage(

@@ -43,7 +43,8 @@ enum Look {
 
     @Override
     String html(String html) {
-      return HTML.matcher(DIRECTION.matcher(html).replaceFirst("$1$2")).replaceFirst("$0 dir=\"rtl\"");
+      return HTML.matcher(DIRECTION.matcher(html).replaceFirst("$1$2"))
+          .replaceFirst("$0 dir=\"rtl\"");
     }
   },
   PAPER("paper", "On paper") {
@@ -63,7 +64,8 @@ enum Look {
   private static final String SCHEMES = "content=\"light dark\"";
   private static final Pattern MEDIA = Pattern.compile("@media[^{]*");
   private static final Pattern HTML = Pattern.compile("<html\\b");
-  private static final Pattern DIRECTION = Pattern.compile("(<html\\b[^>]*?) dir=\"[a-z]*\"([^>]*>)");
+  private static final Pattern DIRECTION =
+      Pattern.compile("(<html\\b[^>]*?) dir=\"[a-z]*\"([^>]*>)");
 
   private final String folder;
   private final String words;

@@ -1,5 +1,6 @@
 /**
- * The components of the templates with their examples, as a page to look at while one works on them.
+ * The components of the templates with their examples, as a page to look at while one works on
+ * them.
  *
  * <p>Entry class: {@link org.localoffer.gallery.Gallery}; {@link
  * org.localoffer.gallery.ComponentExample} for the examples alone. May depend on {@code site},

@@ -89,8 +89,7 @@ class ArchitectureTest {
           new Boundary("words", "com.ibm.icu.."),
           new Boundary("site", "directory", "output", "words"),
           new Boundary("render", "site", "output", "directory", "words", "freemarker.."),
-          new Boundary(
-              "gallery", "site", "render", "output", "directory", "org.yaml.snakeyaml.."),
+          new Boundary("gallery", "site", "render", "output", "directory", "org.yaml.snakeyaml.."),
           new Boundary("search", "site", "directory", "output", "diagnostic", "searchindex"),
           new Boundary(
               "searchindex",

@@ -63,10 +63,7 @@ class GalleryCommandTest {
     type("gallery");
     var ids = new TreeSet<String>();
     List<String> twice =
-        page("").select("[id]").stream()
-            .map(Element::id)
-            .filter(id -> !ids.add(id))
-            .toList();
+        page("").select("[id]").stream().map(Element::id).filter(id -> !ids.add(id)).toList();
     assertEquals(List.of(), twice);
   }
 
@@ -82,7 +79,8 @@ class GalleryCommandTest {
     assertFalse(site.head().select(head).isEmpty());
     for (String look : List.of("", "light", "dark", "right-to-left", "paper")) {
       for (String sheet : page(look).select("link[rel=stylesheet]").eachAttr("href")) {
-        assertTrue(Files.isRegularFile(folder.resolve("gallery-output").resolve(look).resolve(sheet)));
+        assertTrue(
+            Files.isRegularFile(folder.resolve("gallery-output").resolve(look).resolve(sheet)));
       }
     }
   }
@@ -111,8 +109,7 @@ class GalleryCommandTest {
   void siteThatIsPublishedHasNoGallery() throws IOException {
     type("build");
     try (Stream<Path> files = Files.walk(folder.resolve("site-output"))) {
-      assertEquals(
-          List.of(), files.filter(file -> file.toString().contains("gallery")).toList());
+      assertEquals(List.of(), files.filter(file -> file.toString().contains("gallery")).toList());
     }
   }
 

@@ -16,6 +16,9 @@ import org.localoffer.content.DirectoryReader;
 import org.localoffer.diagnostic.Diagnostic;
 import org.localoffer.diagnostic.Findings;
 import org.localoffer.directory.Directory;
+import org.localoffer.feeds.HeaderFile;
+import org.localoffer.feeds.SiteFeeds;
+import org.localoffer.feeds.StructuredData;
 import org.localoffer.output.OutputFile;
 import org.localoffer.output.OutputPath;
 import org.localoffer.output.OutputTree;
@@ -88,13 +91,15 @@ public final class SiteBuild implements AutoCloseable {
     SiteChecker checker = new SiteChecker(inputs.outputName());
     Assets assets = assets(inputs, plan, directory);
     PageRenderer renderer = new PageRenderer(inputs.templates(), plan.words(), assets.names());
-    Rendered pages = render(plan.pages(), renderer, checker);
+    Rendered pages = render(plan, renderer, checker);
     List<OutputFile> files = new ArrayList<>(pages.files());
     files.addAll(assets.files());
     files.addAll(attached.files(plan.attachments()));
     files.addAll(index.join().files());
     findings.addAll(index.join().findings());
+    files.addAll(SiteFeeds.of(plan));
     files.add(new OutputFile(README, "the build", README_TEXT.getBytes(StandardCharsets.UTF_8)));
+    files.add(HeaderFile.of(files.stream().map(OutputFile::path).toList()));
     steps.begin("checking the site");
     OutputTree tree = OutputTree.of(files);
     findings.addAll(checker.check(tree, pages.facts()));
@@ -120,12 +125,15 @@ public final class SiteBuild implements AutoCloseable {
   /** Rendered pages and what the checks need of them, in the plan's order. */
   private record Rendered(List<OutputFile> files, List<PageFacts> facts) {}
 
-  private Rendered render(List<PlannedPage> pages, PageRenderer renderer, SiteChecker checker) {
+  private Rendered render(SitePlan plan, PageRenderer renderer, SiteChecker checker) {
+    List<PlannedPage> pages = plan.pages();
+    StructuredData data = StructuredData.of(plan);
     List<CompletableFuture<Rendered>> shares = new ArrayList<>();
     for (int start = 0; start < pages.size(); start += SHARE) {
       List<PlannedPage> share = pages.subList(start, Math.min(pages.size(), start + SHARE));
       shares.add(
-          CompletableFuture.supplyAsync(() -> renderShare(share, renderer, checker), workers));
+          CompletableFuture.supplyAsync(
+              () -> renderShare(share, data, renderer, checker), workers));
     }
     Rendered all = new Rendered(new ArrayList<>(pages.size()), new ArrayList<>(pages.size()));
     for (CompletableFuture<Rendered> share : shares) {
@@ -137,10 +145,10 @@ public final class SiteBuild implements AutoCloseable {
   }
 
   private static Rendered renderShare(
-      List<PlannedPage> pages, PageRenderer renderer, SiteChecker checker) {
+      List<PlannedPage> pages, StructuredData data, PageRenderer renderer, SiteChecker checker) {
     Rendered share = new Rendered(new ArrayList<>(pages.size()), new ArrayList<>(pages.size()));
     for (PlannedPage page : pages) {
-      OutputFile file = renderer.render(page);
+      OutputFile file = renderer.render(page, data.of(page));
       share.files().add(file);
       share.facts().add(checker.read(file));
     }

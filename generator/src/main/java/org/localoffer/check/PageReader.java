@@ -128,10 +128,14 @@ final class PageReader implements NodeVisitor {
     }
   }
 
-  /** A block of data ({@code application/ld+json}) is not run, and the policy does not apply. */
+  /**
+   * A block of JSON-LD is not run, and the policy does not apply to it. It may hold no {@code <}:
+   * then no text in it can end the element.
+   */
   private void lookAtScript(Element element) {
     assetSeen = true;
-    boolean isData = element.attr("type").toLowerCase(Locale.ROOT).endsWith("json");
+    boolean isData =
+        element.attr("type").equals("application/ld+json") && element.data().indexOf('<') < 0;
     if (!element.hasAttr("src") && !isData && !element.data().isBlank()) {
       inlineCode.add(new Fact(place, "a <script> element with a program in it"));
     }

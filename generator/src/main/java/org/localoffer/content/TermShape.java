@@ -26,11 +26,14 @@ final class TermShape {
   /** Of a support level: no criteria have to be met. By default only the first level is so. */
   static final Field<Boolean> OPEN_TO_ALL = optional("open_to_all", yesNo());
 
+  /** Of a kind of organisation: those of this kind act for the state. */
+  static final Field<Boolean> PUBLIC_BODY = optional("public_body", yesNo());
+
   static final Field<List<Located<Draft>>> CHILDREN =
       optional("children", list(new FieldsOfTerm()));
 
   static final Shape SHAPE =
-      Shape.of(SLUG, NAME, DESCRIPTION, ALSO, PARENT, ORDER, OPEN_TO_ALL, CHILDREN);
+      Shape.of(SLUG, NAME, DESCRIPTION, ALSO, PARENT, ORDER, OPEN_TO_ALL, PUBLIC_BODY, CHILDREN);
 
   private TermShape() {}
 

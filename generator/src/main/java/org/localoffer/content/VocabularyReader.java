@@ -140,7 +140,8 @@ final class VocabularyReader {
             draft.list(TermShape.ALSO),
             parent,
             parent == null ? 0 : parent.depth() + 1,
-            isOpenToAll(draft));
+            isOpenToAll(draft),
+            name == VocabularyName.ORGANISATION_KINDS && draft.get(TermShape.PUBLIC_BODY, false));
     SourcePosition at = draft.placeOf(TermShape.SLUG);
     SourcePosition first = seen.putIfAbsent(term.path(), at);
     if (first != null) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param parent the wider term, or null at the top
  * @param depth how many wider terms there are; 0 at the top
  * @param openToAll of a support level: no criteria have to be met. Of other terms: false
+ * @param publicBody of a kind of organisation: those of this kind act for the state, like a
+ *     council. Of other terms: false
  */
 public record Term(
     VocabularyName vocabulary,
@@ -24,7 +26,8 @@ public record Term(
     List<String> also,
     @Nullable Term parent,
     int depth,
-    boolean openToAll) {
+    boolean openToAll,
+    boolean publicBody) {
 
   public Term {
     also = List.copyOf(also);

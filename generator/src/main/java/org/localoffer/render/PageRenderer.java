@@ -51,11 +51,21 @@ public final class PageRenderer {
    * @throws RenderFailed if the template is missing or wrong
    */
   public OutputFile render(PlannedPage page) {
+    return render(page, SafeHtml.EMPTY);
+  }
+
+  /**
+   * The same with a block of data about the page.
+   *
+   * @param data JSON without {@code <}, {@code >} and {@code &}; empty where there is none
+   * @throws RenderFailed if the template is missing or wrong
+   */
+  public OutputFile render(PlannedPage page, SafeHtml data) {
     PageBuffer buffer = buffers.get();
     buffer.clear();
     String template = page.view().template();
     try {
-      configuration.getTemplate(template).process(new Variables(page, wrapper), buffer);
+      configuration.getTemplate(template).process(new Variables(page, data, wrapper), buffer);
     } catch (TemplateException | IOException e) {
       throw TemplateErrors.failure(e, template, page);
     }
@@ -109,13 +119,15 @@ public final class PageRenderer {
     return configuration;
   }
 
-  /** The three variables that each page has of its own. */
-  private record Variables(PlannedPage page, ViewWrapper wrapper) implements TemplateHashModel {
+  /** The variables that each page has of its own. */
+  private record Variables(PlannedPage page, SafeHtml data, ViewWrapper wrapper)
+      implements TemplateHashModel {
     @Override
     public @Nullable TemplateModel get(String name) throws TemplateModelException {
       return switch (name) {
         case "site" -> wrapper.wrap(page.site());
         case "page" -> wrapper.wrap(page.page());
+        case "data" -> wrapper.wrap(data);
         case "view" -> wrapper.wrap((Record) page.view());
         default -> null;
       };

@@ -40,7 +40,8 @@ final class AToZPages {
     planning
         .pages()
         .add(
-            PageFacts.of(path, "services", Wording.A_TO_Z, "list", Sections.A_TO_Z, List.of()),
+            PageFacts.of(path, "services", Wording.A_TO_Z, "list", Sections.A_TO_Z, List.of())
+                .described(planning.descriptions().aToZ()),
             new AToZPage(letters("", Root.of(path)), parts(Root.of(path)), "", List.of(), null));
     byLetter.forEach(this::add);
   }
@@ -60,7 +61,12 @@ final class AToZPages {
           .pages()
           .add(
               PageFacts.of(path, "services", heading, "list", Sections.A_TO_Z, way)
-                  .titled(Wording.pageTitle(heading, page, listing.pages())),
+                  .titled(Wording.pageTitle(heading, page, listing.pages()))
+                  .described(
+                      planning
+                          .descriptions()
+                          .onPage(
+                              planning.descriptions().letter(text(letter)), page, listing.pages())),
               new AToZPage(
                   letters(letter, root),
                   List.of(),

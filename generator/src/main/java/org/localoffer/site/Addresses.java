@@ -27,6 +27,9 @@ public final class Addresses {
   public static final OutputPath COVERAGE = new OutputPath("what-we-cover.html");
   public static final OutputPath NOT_FOUND = new OutputPath("404.html");
 
+  /** News and changes, for feed readers. */
+  public static final OutputPath FEED = new OutputPath("feed.atom");
+
   /** The folder of style sheets and scripts. */
   public static final String ASSETS = "assets/";
 

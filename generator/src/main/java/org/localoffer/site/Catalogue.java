@@ -78,6 +78,12 @@ final class Catalogue {
     return byTerm.with(need, other);
   }
 
+  /** Whether there is a feed: its ids are public addresses, and it needs something to tell. */
+  boolean hasFeed() {
+    return directory.site().baseUrl() != null
+        && !(services.isEmpty() && directory.news().isEmpty());
+  }
+
   /** The term that means all the others of a vocabulary, or null where it has none. */
   @Nullable Term forAll(VocabularyName vocabulary) {
     for (Term term : directory.vocabulary(vocabulary).terms()) {

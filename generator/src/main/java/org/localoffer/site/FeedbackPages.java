@@ -50,8 +50,8 @@ final class FeedbackPages {
     planning
         .pages()
         .add(
-            PageFacts.of(
-                path, "feedback", Wording.FEEDBACK, "this site", Sections.ABOUT, List.of()),
+            PageFacts.of(path, "feedback", Wording.FEEDBACK, "this site", Sections.ABOUT, List.of())
+                .described(planning.descriptions().feedback()),
             new FeedbackPage("", comments(newest, years, root), links));
     if (archive) {
       years.forEach((year, of) -> addYear(year, of, years));
@@ -67,7 +67,8 @@ final class FeedbackPages {
     planning
         .pages()
         .add(
-            PageFacts.of(path, "feedback", heading, "comments", Sections.ABOUT, way),
+            PageFacts.of(path, "feedback", heading, "comments", Sections.ABOUT, way)
+                .described(planning.descriptions().feedbackOf(year)),
             new FeedbackPage(
                 Wording.comments(comments.size()), comments(comments, years, root), List.of()));
   }

@@ -35,7 +35,8 @@ final class GeneralPages {
     planning
         .pages()
         .add(
-            facts(path, Wording.SEARCH, Sections.SEARCH),
+            facts(path, Wording.SEARCH, Sections.SEARCH)
+                .described(planning.descriptions().search()),
             new SearchPage(planning.siteViews().indexes(Root.of(path))));
   }
 
@@ -44,7 +45,9 @@ final class GeneralPages {
     planning
         .pages()
         .add(
-            facts(path, Wording.MY_LIST, Sections.MY_LIST),
+            facts(path, Wording.MY_LIST, Sections.MY_LIST)
+                .described(planning.descriptions().myList())
+                .notIndexed(),
             new MyListPage(planning.siteViews().indexes(Root.of(path))));
   }
 
@@ -56,8 +59,8 @@ final class GeneralPages {
     planning
         .pages()
         .add(
-            PageFacts.of(
-                path, "glossary.yaml", Wording.GLOSSARY, "list", Sections.ABOUT, List.of()),
+            PageFacts.of(path, "glossary.yaml", Wording.GLOSSARY, "list", Sections.ABOUT, List.of())
+                .described(planning.descriptions().glossary()),
             new GlossaryPage(planning.texts().glossary(Root.of(path))));
   }
 
@@ -78,7 +81,11 @@ final class GeneralPages {
     links.addAll(planning.siteViews().indexes(root));
     planning
         .pages()
-        .add(facts(path, Wording.NOT_FOUND, Sections.SEARCH).notIndexed(), new NotFoundPage(links));
+        .add(
+            facts(path, Wording.NOT_FOUND, Sections.SEARCH)
+                .described(planning.descriptions().notFound())
+                .notIndexed(),
+            new NotFoundPage(links));
   }
 
   private static PageFacts facts(OutputPath path, String heading, String section) {

@@ -49,7 +49,8 @@ final class GuidePages {
         .pages()
         .add(
             PageFacts.of(
-                Addresses.GUIDES, "guides", Wording.GUIDES, "list", Sections.GUIDES, List.of()),
+                    Addresses.GUIDES, "guides", Wording.GUIDES, "list", Sections.GUIDES, List.of())
+                .described(planning.descriptions().guides()),
             new GuideIndexPage(groups));
   }
 
@@ -78,7 +79,11 @@ final class GuidePages {
         .pages()
         .add(
             PageFacts.of(path, guide.source(), guide.title(), "guide", section(guide), way)
-                .described(guide.summary()),
+                .described(
+                    planning
+                        .descriptions()
+                        .text(guide.summary(), guide.body().plainText(), guide.title()))
+                .asArticle(),
             page(guide, 0, guide.body(), root));
   }
 
@@ -93,7 +98,11 @@ final class GuidePages {
         .add(
             PageFacts.of(path, step.source(), step.title(), "guide", section(guide), way)
                 .titled(step.title() + " – " + guide.title())
-                .described(step.summary()),
+                .described(
+                    planning
+                        .descriptions()
+                        .text(step.summary(), step.body().plainText(), step.title()))
+                .asArticle(),
             page(guide, index, step.body(), root));
   }
 

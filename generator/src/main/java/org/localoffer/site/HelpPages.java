@@ -51,6 +51,7 @@ final class HelpPages {
         Addresses.CONTACT,
         Wording.CONTACT,
         Sections.CONTACT,
+        planning.descriptions().contact(),
         new ContactPage(
             planning.texts().part(site.pages().complaints(), root, "complaints"), more));
   }
@@ -78,6 +79,7 @@ final class HelpPages {
         Addresses.OTHER_WAYS,
         Wording.OTHER_WAYS,
         Sections.CONTACT,
+        planning.descriptions().otherWays(),
         new OtherWaysPage(
             planning.texts().part(site.paperCopies(), root, "paper"),
             ways,
@@ -94,7 +96,12 @@ final class HelpPages {
     OutputPath path = Addresses.ACCESSIBILITY;
     boolean otherWays = planning.optional().otherWays();
     String href = otherWays ? Root.of(path).to(Addresses.OTHER_WAYS) : "";
-    add(path, Wording.ACCESSIBILITY, Sections.ABOUT, AccessibilityText.of(site, href));
+    add(
+        path,
+        Wording.ACCESSIBILITY,
+        Sections.ABOUT,
+        planning.descriptions().accessibility(),
+        AccessibilityText.of(site, href));
   }
 
   private void addAbout() {
@@ -118,6 +125,7 @@ final class HelpPages {
         Addresses.ABOUT,
         Wording.ABOUT,
         Sections.ABOUT,
+        planning.descriptions().about(),
         new AboutPage(
             Wording.reviewed(site.reviewMonths()),
             Wording.services(planning.catalogue().services().size()),
@@ -132,9 +140,12 @@ final class HelpPages {
     }
   }
 
-  private void add(OutputPath path, String heading, String section, View view) {
+  private void add(OutputPath path, String heading, String section, String description, View view) {
     planning
         .pages()
-        .add(PageFacts.of(path, SITE_FILE, heading, "this site", section, List.of()), view);
+        .add(
+            PageFacts.of(path, SITE_FILE, heading, "this site", section, List.of())
+                .described(description),
+            view);
   }
 }

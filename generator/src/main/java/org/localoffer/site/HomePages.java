@@ -55,7 +55,8 @@ final class HomePages {
         .pages()
         .addHome(
             PageFacts.of(Addresses.HOME, "site.yaml", site.title(), "", Sections.HOME, List.of())
-                .titled(title()),
+                .titled(title())
+                .described(planning.descriptions().home(catalogue.services().size())),
             new HomePage(
                 Wording.services(catalogue.services().size()),
                 tasks(),

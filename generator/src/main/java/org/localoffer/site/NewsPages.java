@@ -43,7 +43,8 @@ final class NewsPages {
     planning
         .pages()
         .add(
-            PageFacts.of(path, "news", Wording.NEWS, "list", Sections.NEWS, List.of()),
+            PageFacts.of(path, "news", Wording.NEWS, "list", Sections.NEWS, List.of())
+                .described(planning.descriptions().news()),
             new NewsIndexPage(
                 cards(news.subList(0, Math.min(NEWEST, news.size())), root), links, null));
     if (archive) {
@@ -62,7 +63,11 @@ final class NewsPages {
           .pages()
           .add(
               PageFacts.of(path, "news", heading, "list", Sections.NEWS, way)
-                  .titled(Wording.pageTitle(heading, page, listing.pages())),
+                  .titled(Wording.pageTitle(heading, page, listing.pages()))
+                  .described(
+                      planning
+                          .descriptions()
+                          .onPage(planning.descriptions().newsOf(year), page, listing.pages())),
               new NewsIndexPage(
                   cards(listing.on(page), root), List.of(), listing.pagination(page)));
     }
@@ -85,7 +90,11 @@ final class NewsPages {
                       Wording.date(piece.on()),
                       Sections.NEWS,
                       way)
-                  .described(piece.summary()),
+                  .described(
+                      planning
+                          .descriptions()
+                          .text(piece.summary(), piece.body().plainText(), piece.title()))
+                  .asArticle(),
               new NewsPage(Wording.date(piece.on()), piece.summary(), body, texts.explained()));
     }
   }

@@ -46,7 +46,11 @@ final class OrganisationPages {
                       "list",
                       Sections.ORGANISATIONS,
                       List.of())
-                  .titled(Wording.pageTitle(Wording.ORGANISATIONS, page, listing.pages())),
+                  .titled(Wording.pageTitle(Wording.ORGANISATIONS, page, listing.pages()))
+                  .described(
+                      planning
+                          .descriptions()
+                          .onPage(planning.descriptions().organisations(), page, listing.pages())),
               new OrganisationIndexPage(cards, listing.pagination(page)));
     }
   }
@@ -79,8 +83,20 @@ final class OrganisationPages {
                     Sections.ORGANISATIONS,
                     way)
                 .titled(Wording.pageTitle(organisation.name(), page, listing.pages()))
-                .described(organisation.summary()),
+                .described(description(organisation, listing, page)),
             page(organisation, listing, page, root));
+  }
+
+  private String description(Organisation organisation, Listing<Service> listing, int page) {
+    String own = organisation.summary();
+    return planning
+        .descriptions()
+        .onPage(
+            own.isEmpty()
+                ? planning.descriptions().organisation(organisation.name(), listing.items().size())
+                : own,
+            page,
+            listing.pages());
   }
 
   private OrganisationPage page(

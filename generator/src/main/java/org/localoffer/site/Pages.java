@@ -8,6 +8,8 @@ import org.localoffer.directory.Site;
 import org.localoffer.output.OutputPath;
 import org.localoffer.site.view.LinkView;
 import org.localoffer.site.view.PageView;
+import org.localoffer.site.view.PictureView;
+import org.localoffer.site.view.SharedPicture;
 import org.localoffer.site.view.View;
 
 /** Collects the pages of the plan and gives each its title and its way home. */
@@ -16,11 +18,13 @@ final class Pages {
   private final Site site;
   private final SiteViews siteViews;
   private final Titles titles = new Titles();
+  private final Descriptions descriptions;
   private final List<PlannedPage> pages = new ArrayList<>();
 
-  Pages(Site site, SiteViews siteViews) {
+  Pages(Site site, SiteViews siteViews, Descriptions descriptions) {
     this.site = site;
     this.siteViews = siteViews;
+    this.descriptions = descriptions;
   }
 
   /** Adds a page whose links were made for {@code facts.path()}. */
@@ -35,15 +39,16 @@ final class Pages {
    */
   void add(PageFacts facts, Root root, View view) {
     OutputPath path = facts.path();
-    String title = titles.claim(facts.title(), facts.qualifier(), path) + " – " + site.title();
-    PageView page = view(facts, root, title, breadcrumbs(facts, root));
+    String name = titles.claim(facts.title(), facts.qualifier(), path);
+    String title = name + " – " + site.title();
+    PageView page = view(facts, root, name, title, breadcrumbs(facts, root));
     pages.add(new PlannedPage(path, facts.owner(), siteViews.of(root), page, view));
   }
 
   /** Adds the home page, whose title is the site's. */
   void addHome(PageFacts facts, View view) {
     Root root = Root.of(facts.path());
-    PageView page = view(facts, root, facts.title(), List.of());
+    PageView page = view(facts, root, site.title(), facts.title(), List.of());
     pages.add(new PlannedPage(facts.path(), facts.owner(), siteViews.of(root), page, view));
   }
 
@@ -53,18 +58,37 @@ final class Pages {
     return pages;
   }
 
-  private PageView view(PageFacts facts, Root root, String title, List<LinkView> breadcrumbs) {
+  private PageView view(
+      PageFacts facts, Root root, String name, String title, List<LinkView> breadcrumbs) {
     @Nullable String base = site.baseUrl();
     return new PageView(
         title,
+        name,
         facts.heading(),
-        facts.description(),
+        descriptions.claim(facts.description(), name),
+        facts.article() ? "article" : "website",
+        picture(facts, root),
         root.prefix(),
         facts.path().value(),
         base == null ? "" : base + facts.path(),
         facts.section(),
         facts.indexed(),
         breadcrumbs);
+  }
+
+  private @Nullable SharedPicture picture(PageFacts facts, Root root) {
+    PictureView picture = facts.picture();
+    if (picture == null) {
+      return null;
+    }
+    @Nullable String base = site.baseUrl();
+    String path = picture.src().substring(root.prefix().length());
+    return new SharedPicture(
+        picture.src(),
+        base == null ? "" : base + path,
+        picture.alt(),
+        picture.width(),
+        picture.height());
   }
 
   private static List<LinkView> breadcrumbs(PageFacts facts, Root root) {

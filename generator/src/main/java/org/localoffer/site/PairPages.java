@@ -59,7 +59,11 @@ final class PairPages {
                       SECTION,
                       TermPages.way(need, root))
                   .titled(Wording.pageTitle(name, page, pages))
-                  .described(Wording.listedUnderBoth(services.size(), need, other)),
+                  .described(
+                      planning
+                          .descriptions()
+                          .onPage(
+                              Wording.listedUnderBoth(services.size(), need, other), page, pages)),
               page(need, other, listing, page, root));
     }
   }

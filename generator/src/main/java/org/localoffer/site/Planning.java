@@ -17,6 +17,7 @@ import org.localoffer.words.Words;
  * @param optional which pages there are
  * @param siteViews what all pages show
  * @param attachments pictures and documents
+ * @param descriptions what pages say of themselves
  * @param pages where pages go
  * @param words what the program itself says, in the language of the site
  */
@@ -27,6 +28,7 @@ record Planning(
     OptionalPages optional,
     SiteViews siteViews,
     Attachments attachments,
+    Descriptions descriptions,
     Pages pages,
     Words words) {
 
@@ -34,9 +36,11 @@ record Planning(
     Cards cards = new Cards(catalogue);
     Texts texts = new Texts(catalogue, cards, attachments);
     OptionalPages optional = OptionalPages.of(catalogue);
-    SiteViews siteViews = new SiteViews(catalogue.directory(), texts, optional, words);
-    Pages pages = new Pages(catalogue.directory().site(), siteViews);
-    return new Planning(catalogue, cards, texts, optional, siteViews, attachments, pages, words);
+    SiteViews siteViews = new SiteViews(catalogue, texts, optional, words);
+    Descriptions descriptions = new Descriptions(catalogue.directory().site(), words);
+    Pages pages = new Pages(catalogue.directory().site(), siteViews, descriptions);
+    return new Planning(
+        catalogue, cards, texts, optional, siteViews, attachments, descriptions, pages, words);
   }
 
   /** A link to an entry, or null where it is not published today or none is meant. */

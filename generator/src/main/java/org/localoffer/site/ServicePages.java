@@ -44,6 +44,7 @@ final class ServicePages {
     for (Service service : services) {
       OutputPath path = Addresses.service(service.slug());
       Root root = Root.of(path);
+      ServicePage page = page(service, root);
       planning
           .pages()
           .add(
@@ -55,8 +56,10 @@ final class ServicePages {
                       Addresses.folder(VocabularyName.CATEGORIES),
                       TermPages.way(service.categories().getFirst(), root))
                   .titled(titles.getOrDefault(service.slug(), service.name()))
-                  .described(service.summary()),
-              page(service, root));
+                  .described(service.summary())
+                  .asArticle()
+                  .pictured(page.pictures()),
+              page);
     }
   }
 

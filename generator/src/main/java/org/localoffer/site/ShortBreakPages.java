@@ -61,7 +61,11 @@ final class ShortBreakPages {
                       "when and for whom",
                       Sections.SHORT_BREAKS,
                       List.of())
-                  .titled(Wording.pageTitle(Wording.SHORT_BREAKS, page, listing.pages())),
+                  .titled(Wording.pageTitle(Wording.SHORT_BREAKS, page, listing.pages()))
+                  .described(
+                      planning
+                          .descriptions()
+                          .onPage(planning.descriptions().shortBreaks(), page, listing.pages())),
               page(listing, page, Root.of(path)));
     }
   }

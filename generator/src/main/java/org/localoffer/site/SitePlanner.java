@@ -57,6 +57,8 @@ public final class SitePlanner {
         planning.pages().sorted(),
         listed(planning),
         directory.guides(),
+        catalogue.directory().news(),
+        catalogue.hasFeed(),
         directory,
         terms(directory),
         attachments.published(),

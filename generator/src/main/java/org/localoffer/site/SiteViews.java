@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.localoffer.directory.Directory;
+import org.localoffer.directory.SafeHtml;
 import org.localoffer.directory.Site;
 import org.localoffer.output.OutputPath;
 import org.localoffer.site.view.LinkView;
@@ -16,14 +17,16 @@ import org.localoffer.words.Words;
 /** What all pages show; made once for every depth of folders. */
 final class SiteViews {
 
+  private final Catalogue catalogue;
   private final Directory directory;
   private final Texts texts;
   private final OptionalPages optional;
   private final Words words;
   private final Map<String, SiteView> byRoot = new HashMap<>();
 
-  SiteViews(Directory directory, Texts texts, OptionalPages optional, Words words) {
-    this.directory = directory;
+  SiteViews(Catalogue catalogue, Texts texts, OptionalPages optional, Words words) {
+    this.catalogue = catalogue;
+    this.directory = catalogue.directory();
     this.texts = texts;
     this.optional = optional;
     this.words = words;
@@ -45,6 +48,10 @@ final class SiteViews {
         site.demonstration(),
         words.tag(),
         words.direction(),
+        locale(words.tag()),
+        new SafeHtml(SecurityPolicy.OF_PAGES),
+        catalogue.hasFeed() ? root.to(Addresses.FEED) : "",
+        words.text("feed.title", "site", site.title()),
         root.to(Addresses.HOME),
         root.to(Addresses.SEARCH),
         root.to(Addresses.MY_LIST),
@@ -56,6 +63,11 @@ final class SiteViews {
         contact(site),
         texts.reach(site.adviceService(), root),
         texts.reach(site.parentForum(), root));
+  }
+
+  /** As Open Graph writes it, with a country: {@code en_GB}. */
+  private static String locale(String language) {
+    return language.indexOf('-') < 0 ? language + "_GB" : language.replace('-', '_');
   }
 
   /** The few parts that families look for; the rest is in the footer and on the home page. */

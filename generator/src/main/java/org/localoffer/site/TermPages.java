@@ -45,7 +45,8 @@ final class TermPages {
       planning
           .pages()
           .add(
-              PageFacts.of(path, kind.owner(), kind.heading(), "list", section, List.of()),
+              PageFacts.of(path, kind.owner(), kind.heading(), "list", section, List.of())
+                  .described(planning.descriptions().terms(kind)),
               new TermIndexPage(
                   section, more(kind, Root.of(path)), cards(vocabulary.top(), Root.of(path))));
     }
@@ -107,7 +108,11 @@ final class TermPages {
                       Addresses.folder(kind.vocabulary()),
                       wayAbove(term, root))
                   .titled(Wording.pageTitle(term.name(), page, pages))
-                  .described(term.description()),
+                  .described(
+                      planning
+                          .descriptions()
+                          .onPage(
+                              planning.descriptions().term(term, services.size()), page, pages)),
               page(kind, term, listing, page, page == 1 ? any : List.of(), root));
     }
   }

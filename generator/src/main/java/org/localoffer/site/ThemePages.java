@@ -67,7 +67,8 @@ final class ThemePages {
         .pages()
         .add(
             PageFacts.of(
-                path, TermKind.ADULTHOOD.owner(), Wording.ADULTHOOD, "list", section, List.of()),
+                    path, TermKind.ADULTHOOD.owner(), Wording.ADULTHOOD, "list", section, List.of())
+                .described(planning.descriptions().adulthood()),
             new AdulthoodPage(
                 text(words.adulthood(), root), outcomes, related(words.adulthood(), root)));
   }
@@ -89,7 +90,13 @@ final class ThemePages {
         .pages()
         .add(
             PageFacts.of(
-                path, "guides", Wording.FOR_YOUNG_PEOPLE, "list", Sections.YOUNG_PEOPLE, List.of()),
+                    path,
+                    "guides",
+                    Wording.FOR_YOUNG_PEOPLE,
+                    "list",
+                    Sections.YOUNG_PEOPLE,
+                    List.of())
+                .described(planning.descriptions().youngPeople()),
             new YoungPeoplePage(
                 text(words.youngPeople(), root),
                 guides,
@@ -107,7 +114,8 @@ final class ThemePages {
     planning
         .pages()
         .add(
-            PageFacts.of(path, "duties", Wording.COVERAGE, "this site", Sections.ABOUT, List.of()),
+            PageFacts.of(path, "duties", Wording.COVERAGE, "this site", Sections.ABOUT, List.of())
+                .described(planning.descriptions().coverage()),
             new CoveragePage(
                 text(words.coverage(), root), duties, related(words.coverage(), root)));
   }

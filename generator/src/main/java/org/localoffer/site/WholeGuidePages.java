@@ -39,7 +39,8 @@ final class WholeGuidePages {
         .add(
             PageFacts.of(path, guide.source(), guide.title(), "guide", Sections.GUIDES, way)
                 .titled(Wording.wholeGuide(guide.title()))
-                .described(guide.summary())
+                .described(planning.descriptions().wholeGuide(guide.title()))
+                .asArticle()
                 .notIndexed(),
             new WholeGuidePage(
                 start,

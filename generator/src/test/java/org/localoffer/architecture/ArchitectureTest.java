@@ -64,6 +64,7 @@ class ArchitectureTest {
    *   <li>{@code gallery} reads the examples beside the components, which are code and not content,
    *       as plain YAML; {@code docs/decisions/} says why;
    *   <li>{@code search} makes {@code output}'s files of what search-index gives;
+   *   <li>{@code feeds} writes XML with the JDK's own writer;
    *   <li>{@code check} reports findings, and {@code source} holds its rules' pages;
    *   <li>{@code diagnostic} is known to all that find something.
    * </ul>
@@ -92,6 +93,8 @@ class ArchitectureTest {
           new Boundary("gallery", "site", "render", "output", "directory", "org.yaml.snakeyaml.."),
           new Boundary("search", "site", "directory", "output", "diagnostic", "searchindex"),
           new Boundary(
+              "feeds", "site", "directory", "output", "tools.jackson.core..", "javax.xml.stream.."),
+          new Boundary(
               "searchindex",
               "org.apache.lucene..",
               "org.tartarus.snowball..",
@@ -112,6 +115,7 @@ class ArchitectureTest {
               "gallery",
               "search",
               "searchindex",
+              "feeds",
               "output",
               "words",
               "check"),

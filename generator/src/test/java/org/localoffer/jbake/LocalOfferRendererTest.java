@@ -131,6 +131,22 @@ class LocalOfferRendererTest {
   }
 
   @Test
+  void siteMapBelongsToOneOfTheTwoAndEachHasAFeed() throws IOException {
+    project.set("localoffer.base-url", "https://localoffer.fernshire.example/");
+    project.set("render.sitemap", "true");
+    List<String> errors = project.bake();
+    assertTrue(errors.toString().contains("sitemap.xml, JBake's site map"), errors.toString());
+    assertTrue(errors.toString().contains("render.sitemap=false"), errors.toString());
+    assertFalse(project.output().containsKey("robots.txt"));
+    project.edit("jbake.properties", "render.sitemap=true", "render.sitemap=false");
+    assertEquals(List.of(), project.bake());
+    SortedMap<String, String> output = project.output();
+    assertTrue(output.get("sitemap.xml").contains(PAGE), output.keySet().toString());
+    assertTrue(output.get("feed.atom").contains(PAGE));
+    assertTrue(output.get("_headers").contains("frame-ancestors 'none'"));
+  }
+
+  @Test
   void jbakesContentFolderIsTakenIfItHoldsALocalOffer() throws IOException {
     project.edit("jbake.properties", "localoffer.content=local-offer", "");
     project.delete("content/council.html");

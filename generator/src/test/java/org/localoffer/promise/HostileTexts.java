@@ -6,9 +6,9 @@ import java.util.List;
  * Texts that want to run. Each sets {@code window.trapped} if a page lets it; none is longer than
  * 90 characters, so that most fields take it.
  */
-final class HostileTexts {
+public final class HostileTexts {
 
-  static final List<String> ALL =
+  public static final List<String> ALL =
       List.of(
           // elements
           "<script>window.trapped=1</script>",

@@ -31,6 +31,10 @@ class TemplatesTest {
   private static final Pattern ELEMENT = Pattern.compile("<[a-zA-Z][^<>]*>");
   private static final Pattern QUOTED = Pattern.compile("=\"[^\"]*\"");
   private static final Pattern SCRIPT = Pattern.compile("<script\\b([^>]*)>(.*?)</script>");
+
+  /** The one block of data that the layout may hold; the program makes it. */
+  private static final String DATA = "<script type=\"application/ld+json\">${data}</script>";
+
   private static final Pattern IMPORT = Pattern.compile("<#import \"([^\"]*)\"");
   private static final Pattern MACRO = Pattern.compile("<#macro \\w+([^>]*)>", Pattern.DOTALL);
 
@@ -115,6 +119,9 @@ class TemplatesTest {
     int scripts = 0;
     for (Path template : files()) {
       for (MatchResult script : SCRIPT.matcher(Files.readString(template)).results().toList()) {
+        if (script.group().equals(DATA) && template.endsWith("layouts/page.ftlh")) {
+          continue;
+        }
         scripts++;
         assertTrue(script.group(1).startsWith(" defer src=\""), template + ": " + script.group());
         assertTrue(script.group(2).isEmpty(), template + ": " + script.group());

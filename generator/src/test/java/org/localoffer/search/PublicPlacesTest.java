@@ -26,7 +26,15 @@ class PublicPlacesTest {
 
   private static Term area(String path, @Nullable Term parent) {
     return new Term(
-        VocabularyName.AREAS, path, path, "", List.of(), parent, parent == null ? 0 : 1, false);
+        VocabularyName.AREAS,
+        path,
+        path,
+        "",
+        List.of(),
+        parent,
+        parent == null ? 0 : 1,
+        false,
+        false);
   }
 
   private static Location place(

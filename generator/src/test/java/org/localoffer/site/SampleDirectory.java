@@ -56,6 +56,7 @@ public final class SampleDirectory {
   private final List<GlossaryTerm> glossary = new ArrayList<>();
   private final List<Timeline> timelines = new ArrayList<>();
   private @Nullable String baseUrl;
+  private boolean demonstration = true;
   private @Nullable String brandColour;
   private SitePages pages = SitePages.EMPTY;
 
@@ -101,7 +102,7 @@ public final class SampleDirectory {
   /** A term, added to its vocabulary. */
   public Term term(VocabularyName vocabulary, String path, String name, @Nullable Term parent) {
     int depth = parent == null ? 0 : parent.depth() + 1;
-    Term term = new Term(vocabulary, path, name, "", List.of(), parent, depth, false);
+    Term term = new Term(vocabulary, path, name, "", List.of(), parent, depth, false, false);
     terms.computeIfAbsent(vocabulary, key -> new ArrayList<>()).add(term);
     return term;
   }
@@ -151,6 +152,12 @@ public final class SampleDirectory {
 
   public SampleDirectory baseUrl(String address) {
     baseUrl = address;
+    return this;
+  }
+
+  /** A county that there is. */
+  public SampleDirectory real() {
+    demonstration = false;
     return this;
   }
 
@@ -443,7 +450,7 @@ public final class SampleDirectory {
     return new Site(
         "Northshire Local Offer",
         baseUrl,
-        true,
+        demonstration,
         new Site.Authority("Northshire Council", "Northshire", "https://northshire.example/"),
         new Site.SiteContact(
             "Sam Reed",

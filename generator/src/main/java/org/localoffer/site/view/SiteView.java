@@ -2,6 +2,7 @@ package org.localoffer.site.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.localoffer.directory.SafeHtml;
 
 /**
  * What every page shows of the council and its site. Addresses fit the page that this record is
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param demonstration whether every page says that the content is invented
  * @param language BCP 47 tag for the {@code html} element
  * @param direction {@code ltr} or {@code rtl}, for the same
+ * @param locale the same as Open Graph writes it: {@code en_GB}
+ * @param policy the Content-Security-Policy of pages
+ * @param feedHref news and changes for feed readers, or empty where there is no feed
+ * @param feedText what the feed is called
  * @param homeHref the home page
  * @param searchHref the search page
  * @param myListHref the page with the reader's own list
@@ -34,6 +39,10 @@ public record SiteView(
     boolean demonstration,
     String language,
     String direction,
+    String locale,
+    SafeHtml policy,
+    String feedHref,
+    String feedText,
     String homeHref,
     String searchHref,
     String myListHref,

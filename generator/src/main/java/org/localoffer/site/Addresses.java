@@ -102,6 +102,11 @@ public final class Addresses {
             + ".html");
   }
 
+  /** The page with all services of a category for printing: {@code booklets/short-breaks.html}. */
+  public static OutputPath booklet(Term category) {
+    return new OutputPath("booklets/" + category.path() + ".html");
+  }
+
   /** The page that lists the terms of a vocabulary. */
   public static OutputPath terms(VocabularyName name) {
     return new OutputPath(folder(name) + ".html");

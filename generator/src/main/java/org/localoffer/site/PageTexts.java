@@ -12,8 +12,14 @@ import org.localoffer.site.view.TextView;
  * glossary that they use.
  *
  * @param root the way to the root of the site
+ * @param prefix what sets the ids of these texts apart where several entries stand on the page
  */
-record PageTexts(Texts texts, Root root, TermsOnPage terms) {
+record PageTexts(Texts texts, Root root, TermsOnPage terms, String prefix) {
+
+  /** The texts of one of several entries on the page. */
+  PageTexts within(String entry) {
+    return new PageTexts(texts, root, terms, entry);
+  }
 
   /** The main text of a page: its headings keep their ids, which other entries link to. */
   TextView main(RichText text) {
@@ -26,7 +32,7 @@ record PageTexts(Texts texts, Root root, TermsOnPage terms) {
    * @param name what sets its ids apart from the other texts', unique on the page
    */
   TextView part(RichText text, String name) {
-    return texts.part(text, root, name, terms);
+    return texts.part(text, root, prefix + name, terms);
   }
 
   /**

@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.Site;
 import org.localoffer.output.OutputPath;
+import org.localoffer.qr.QrCode;
+import org.localoffer.site.view.CodeView;
 import org.localoffer.site.view.LinkView;
 import org.localoffer.site.view.PageView;
 import org.localoffer.site.view.PictureView;
@@ -61,6 +63,7 @@ final class Pages {
   private PageView view(
       PageFacts facts, Root root, String name, String title, List<LinkView> breadcrumbs) {
     @Nullable String base = site.baseUrl();
+    String canonical = base == null ? "" : base + facts.path();
     return new PageView(
         title,
         name,
@@ -70,10 +73,17 @@ final class Pages {
         picture(facts, root),
         root.prefix(),
         facts.path().value(),
-        base == null ? "" : base + facts.path(),
+        canonical,
+        ReachLinks.readable(canonical),
+        code(canonical),
         facts.section(),
         facts.indexed(),
         breadcrumbs);
+  }
+
+  private static @Nullable CodeView code(String address) {
+    QrCode code = address.isEmpty() ? null : QrCode.of(address);
+    return code == null ? null : new CodeView(code.size(), code.path());
   }
 
   private @Nullable SharedPicture picture(PageFacts facts, Root root) {

@@ -83,6 +83,7 @@ final class PairPages {
         List.of(),
         null,
         first ? links.further(need, other, root) : List.of(),
+        null,
         listing.pagination(page));
   }
 }

@@ -78,7 +78,8 @@ final class PlaceViews {
     return Wording.and(places);
   }
 
-  private static String inShort(Location location) {
+  /** Where, in a word or two: a kind of place, else the last line of its address. */
+  static String inShort(Location location) {
     String kind = kind(location.kind());
     if (!kind.isEmpty()) {
       return kind;

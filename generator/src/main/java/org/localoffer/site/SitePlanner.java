@@ -20,7 +20,7 @@ public final class SitePlanner {
    * The pages for everything that is published on {@code today}.
    *
    * <p>The order of the calls decides who gets a plain title where two pages want the same: fixed
-   * pages first, then services, guides, terms, pairs of terms, organisations and news.
+   * pages first, then services, guides, terms, pairs of terms, booklets, organisations and news.
    *
    * @param today what is visible, closed and overdue is worked out for this day
    * @param attachedFiles the pictures and documents that there are, by path
@@ -51,6 +51,7 @@ public final class SitePlanner {
     new WholeGuidePages(planning).add();
     terms.addTerms();
     new PairPages(planning).add();
+    new BookletPages(planning).add();
     organisations.addOrganisations();
     news.addNews();
     return new SitePlan(

@@ -2,6 +2,7 @@ package org.localoffer.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.Directory;
 import org.localoffer.directory.Service;
 import org.localoffer.directory.Term;
@@ -139,7 +140,16 @@ final class TermPages {
                 Wording.allOpenToAny(catalogue.with(anyTerm).size()), Addresses.term(anyTerm))
             : null,
         List.of(),
+        page == 1 ? booklet(term, root) : null,
         listing.pagination(page));
+  }
+
+  private @Nullable LinkView booklet(Term term, Root root) {
+    int services = catalogue.with(term).size();
+    return BookletPages.has(term, services)
+        ? root.link(
+            planning.words().text("listing.booklet", "services", services), Addresses.booklet(term))
+        : null;
   }
 
   /** The services that are open to any need, without those that name this one. */

@@ -49,7 +49,7 @@ final class Texts {
 
   /** The texts of one page, which explain the words of the glossary that they use. */
   PageTexts onPage(Root root) {
-    return new PageTexts(this, root, new TermsOnPage(glossary));
+    return new PageTexts(this, root, new TermsOnPage(glossary), "");
   }
 
   /**

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     tagged with this term; on the first page only
  * @param openToAnyMore where all of those are, when only some are shown, or null
  * @param further other lists that may help too; on the first page only
+ * @param booklet all of them on one page for printing, or null; on the first page only
  * @param pagination the other pages, or null where there is one page only
  */
 public record ListingPage(
@@ -37,6 +38,7 @@ public record ListingPage(
     List<ServiceCard> openToAny,
     @Nullable LinkView openToAnyMore,
     List<LinkLine> further,
+    @Nullable LinkView booklet,
     @Nullable Pagination pagination)
     implements View {
   public ListingPage {

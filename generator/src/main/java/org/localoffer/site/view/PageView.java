@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param root the relative way to the site's root: {@code ""}, {@code "../"} …
  * @param path its own path in the site: {@code services/play-club.html}
  * @param canonical its public address, or empty where the site's is not known
+ * @param shortAddress the same without what nobody types, for paper; or empty
+ * @param code the public address as a QR code, or null
  * @param section the part of the site that it belongs to, for {@link NavigationLink#section}
  * @param indexed whether search engines may list it
  * @param breadcrumbs the way here, from the home page, without the page itself; empty on the home
@@ -32,6 +34,8 @@ public record PageView(
     String root,
     String path,
     String canonical,
+    String shortAddress,
+    @Nullable CodeView code,
     String section,
     boolean indexed,
     List<LinkView> breadcrumbs) {

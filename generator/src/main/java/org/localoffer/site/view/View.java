@@ -5,6 +5,7 @@ public sealed interface View
     permits HomePage,
         TermIndexPage,
         ListingPage,
+        BookletPage,
         ServicePage,
         OrganisationPage,
         OrganisationIndexPage,

@@ -70,7 +70,21 @@ public final class Gallery {
   private static OutputFile page(
       Look look, List<GalleryComponent> components, PageRenderer renderer, PlannedPage home) {
     PageView page =
-        new PageView(TITLE + ": " + look.words(), TITLE, "", "", PAGE, "", "", false, List.of());
+        new PageView(
+            TITLE + ": " + look.words(),
+            TITLE,
+            TITLE,
+            "",
+            "website",
+            null,
+            "",
+            PAGE,
+            "",
+            "",
+            null,
+            "",
+            false,
+            List.of());
     OutputFile file =
         renderer.render(
             new PlannedPage(

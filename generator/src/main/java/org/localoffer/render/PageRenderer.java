@@ -83,7 +83,8 @@ public final class PageRenderer {
   public SafeHtml example(String name, String source, PlannedPage page) {
     StringWriter html = new StringWriter();
     try {
-      new Template(name, source, configuration).process(new Variables(page, wrapper), html);
+      new Template(name, source, configuration)
+          .process(new Variables(page, SafeHtml.EMPTY, wrapper), html);
     } catch (TemplateException | IOException e) {
       throw TemplateErrors.failure(e, name, page);
     }

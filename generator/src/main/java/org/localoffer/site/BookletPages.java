@@ -67,7 +67,7 @@ final class BookletPages {
                     Addresses.folder(VocabularyName.CATEGORIES),
                     TermPages.way(category, root))
                 .described(planning.descriptions().term(category, services.size()))
-                .unlisted(),
+                .notIndexed(),
             page(category, services, root));
   }
 

@@ -134,6 +134,37 @@ class EntryPageTest {
     assertEquals(List.of(), browser.complaints());
   }
 
+  /** What is a button on the screen is a word on paper, and its meaning stands at the end. */
+  @Test
+  void paperHasEveryWordAndNoGround() throws Exception {
+    browser.open(site.toUri() + CLUB);
+    browser.until("document.querySelectorAll('button.lo-term--button').length > 0");
+    browser.showAsOn("print");
+    try {
+      assertEquals(
+          List.of(),
+          browser.listOfTexts(
+              "[...document.querySelectorAll('.lo-term')]"
+                  + ".filter(e => e.getClientRects().length === 0).map(e => e.textContent)"));
+      assertEquals(
+          List.of("rgba(0, 0, 0, 0)", "rgba(0, 0, 0, 0)"),
+          browser.listOfTexts(
+              "[document.documentElement, document.body]"
+                  + ".map(e => getComputedStyle(e).backgroundColor)"));
+      assertEquals(
+          List.of(),
+          browser.listOfTexts(
+              "[...document.querySelectorAll('nav, button:not(.lo-term), input')]"
+                  + ".filter(e => e.getClientRects().length > 0).map(e => e.outerHTML)"));
+      assertEquals(
+          true,
+          browser.value(
+              "document.querySelector('.lo-print-sheet svg').getClientRects().length > 0"));
+    } finally {
+      browser.showAsOn("");
+    }
+  }
+
   @Test
   void eachTopicBeginsAMessageThatNamesThePage() throws Exception {
     Document page = PublishedSite.at(site).pages().get(CLUB);

@@ -1,7 +1,9 @@
 package org.localoffer.search;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.localoffer.directory.AgeRange;
@@ -12,7 +14,7 @@ import org.localoffer.directory.VocabularyName;
 import org.localoffer.searchindex.FacetGroup;
 import org.localoffer.searchindex.FacetKind;
 import org.localoffer.searchindex.FacetValue;
-import org.localoffer.site.LanguageText;
+import org.localoffer.words.Words;
 
 /**
  * The groups by which families filter, in the order in which they see them. Names and order of the
@@ -39,34 +41,44 @@ final class Filters {
           VocabularyName.ACCESS_FEATURES, "access");
 
   private final Directory directory;
+  private final Words words;
   private final List<FacetGroup> groups = new ArrayList<>();
 
-  private Filters(Directory directory) {
+  private Filters(Directory directory, Words words) {
+    this.words = words;
     this.directory = directory;
   }
 
-  static List<FacetGroup> of(Directory directory, List<Service> services) {
-    Filters filters = new Filters(directory);
-    filters.terms(VocabularyName.CATEGORIES, "Category", FacetKind.TOPIC, 0.5f);
-    filters.terms(VocabularyName.NEEDS, "Need", FacetKind.TOPIC, 1.5f);
-    filters.add("age", "Age", FacetKind.CONDITION, 3, ages());
-    filters.terms(VocabularyName.STAGES, "Stage", FacetKind.CONDITION, 1.5f);
-    filters.terms(VocabularyName.AREAS, "Area", FacetKind.CONDITION, 2);
-    filters.terms(VocabularyName.SUPPORT_LEVELS, "Level of support", FacetKind.TRAIT, 1);
-    filters.terms(VocabularyName.EHC_PLAN, "EHC plan needed or not", FacetKind.TRAIT, 1);
-    filters.terms(VocabularyName.DIAGNOSIS, "Diagnosis needed or not", FacetKind.TRAIT, 1);
+  static List<FacetGroup> of(Directory directory, List<Service> services, Words words) {
+    Filters filters = new Filters(directory, words);
+    filters.terms(VocabularyName.CATEGORIES, words.text("filter.category"), FacetKind.TOPIC, 0.5f);
+    filters.terms(VocabularyName.NEEDS, words.text("filter.need"), FacetKind.TOPIC, 1.5f);
+    filters.add("age", words.text("filter.age"), FacetKind.CONDITION, 3, filters.ages());
+    filters.terms(VocabularyName.STAGES, words.text("filter.stage"), FacetKind.CONDITION, 1.5f);
+    filters.terms(VocabularyName.AREAS, words.text("filter.area"), FacetKind.CONDITION, 2);
+    filters.terms(VocabularyName.SUPPORT_LEVELS, words.text("filter.level"), FacetKind.TRAIT, 1);
+    filters.terms(VocabularyName.EHC_PLAN, words.text("filter.plan"), FacetKind.TRAIT, 1);
+    filters.terms(VocabularyName.DIAGNOSIS, words.text("filter.diagnosis"), FacetKind.TRAIT, 1);
     filters.add(
         "cost",
-        "Cost",
+        words.text("filter.cost"),
         FacetKind.CONDITION,
         1,
-        List.of(value("free", "Free"), value("charge", "There is a charge")));
-    filters.terms(VocabularyName.REFERRAL_ROUTES, "How to get a place", FacetKind.CONDITION, 1);
-    filters.add("day", "Open on", FacetKind.CONDITION, 1, days());
-    filters.terms(VocabularyName.SHORT_BREAK_KINDS, "Short breaks", FacetKind.TRAIT, 1);
+        List.of(
+            value("free", words.text("cost.free")), value("charge", words.text("cost.charge"))));
     filters.terms(
-        VocabularyName.ACCESS_FEATURES, "Getting in and around", FacetKind.CONDITION, 1.5f);
-    filters.add("language", "Language", FacetKind.CONDITION, 1.5f, languages(services));
+        VocabularyName.REFERRAL_ROUTES, words.text("filter.route"), FacetKind.CONDITION, 1);
+    filters.add("day", words.text("filter.day"), FacetKind.CONDITION, 1, filters.days());
+    filters.terms(
+        VocabularyName.SHORT_BREAK_KINDS, words.text("filter.short-break"), FacetKind.TRAIT, 1);
+    filters.terms(
+        VocabularyName.ACCESS_FEATURES, words.text("filter.access"), FacetKind.CONDITION, 1.5f);
+    filters.add(
+        "language",
+        words.text("filter.language"),
+        FacetKind.CONDITION,
+        1.5f,
+        filters.languages(services));
     return filters.groups;
   }
 
@@ -85,31 +97,32 @@ final class Filters {
     }
   }
 
-  private static List<FacetValue> ages() {
+  private List<FacetValue> ages() {
     List<FacetValue> values = new ArrayList<>();
     for (int age = 0; age <= AgeRange.OLDEST_IN_LOCAL_OFFER; age++) {
-      values.add(value(Integer.toString(age), age == 0 ? "Under 1" : "Age " + age));
+      values.add(
+          value(
+              Integer.toString(age),
+              age == 0 ? words.text("ages.under-1") : words.text("filter.age-of", "age", age)));
     }
     return values;
   }
 
-  private static List<FacetValue> days() {
-    return List.of(
-        value("mon", "Monday"),
-        value("tue", "Tuesday"),
-        value("wed", "Wednesday"),
-        value("thu", "Thursday"),
-        value("fri", "Friday"),
-        value("sat", "Saturday"),
-        value("sun", "Sunday"));
+  private List<FacetValue> days() {
+    List<FacetValue> values = new ArrayList<>();
+    for (DayOfWeek day : DayOfWeek.values()) {
+      String id = day.name().substring(0, 3).toLowerCase(Locale.ROOT);
+      values.add(value(id, words.day(day)));
+    }
+    return values;
   }
 
-  /** The languages that any service has, by their English names. */
-  private static List<FacetValue> languages(List<Service> services) {
+  /** The languages that any service has, by their names. */
+  private List<FacetValue> languages(List<Service> services) {
     Map<String, FacetValue> byName = new TreeMap<>();
     for (Service service : services) {
       for (String tag : service.languages()) {
-        String name = LanguageText.of(List.of(tag)).getFirst();
+        String name = words.language(tag);
         byName.putIfAbsent(name + ' ' + tag, value(tag, name));
       }
     }

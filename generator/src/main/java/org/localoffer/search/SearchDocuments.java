@@ -17,6 +17,7 @@ import org.localoffer.searchindex.SearchSchema;
 import org.localoffer.site.Addresses;
 import org.localoffer.site.ListedService;
 import org.localoffer.site.SitePlan;
+import org.localoffer.words.Words;
 
 /**
  * A document for each published service and guide.
@@ -54,7 +55,9 @@ public final class SearchDocuments {
     return new SearchSchema(
         FIELDS,
         Filters.of(
-            plan.directory(), plan.services().stream().map(ListedService::service).toList()));
+            plan.directory(),
+            plan.services().stream().map(ListedService::service).toList(),
+            plan.words()));
   }
 
   /**
@@ -76,11 +79,11 @@ public final class SearchDocuments {
             one -> places.getOrDefault(one.listed.service().categories().getFirst(), 0)));
     PublicPlaces publicPlaces = new PublicPlaces(plan.directory().postcodes());
     for (Numbered one : numbered) {
-      documents.add(document(one, schema, publicPlaces));
+      documents.add(document(one, schema, publicPlaces, plan.words()));
     }
     List<String> glossary = glossary(plan);
     for (Guide guide : plan.guides()) {
-      documents.add(document(guide, glossary));
+      documents.add(document(guide, glossary, plan.words()));
     }
     return documents;
   }
@@ -89,7 +92,7 @@ public final class SearchDocuments {
   private record Numbered(ListedService listed, int place) {}
 
   private static SearchDocument document(
-      Numbered numbered, SearchSchema schema, PublicPlaces places) {
+      Numbered numbered, SearchSchema schema, PublicPlaces places, Words words) {
     ListedService listed = numbered.listed;
     return new SearchDocument(
         listed.service().slug().value(),
@@ -97,7 +100,7 @@ public final class SearchDocuments {
         listed.card().href(),
         ServiceWords.of(listed.service()),
         ServiceFacets.of(listed.service(), schema.groups()),
-        ResultTexts.of(listed),
+        ResultTexts.of(listed, words),
         ServiceNumbers.of(listed.service(), numbered.place, places));
   }
 
@@ -117,7 +120,7 @@ public final class SearchDocuments {
         .anyMatch(RichText.GlossaryDirective.class::isInstance);
   }
 
-  private static SearchDocument document(Guide guide, List<String> glossary) {
+  private static SearchDocument document(Guide guide, List<String> glossary, Words words) {
     List<String> body = new ArrayList<>();
     List<String> titles = new ArrayList<>();
     add(body, guide.body());
@@ -147,7 +150,7 @@ public final class SearchDocuments {
             Fields.DESCRIPTION,
             body),
         Map.of(),
-        ResultTexts.of(guide),
+        ResultTexts.of(guide, words),
         Map.of());
   }
 

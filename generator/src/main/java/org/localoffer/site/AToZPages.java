@@ -9,6 +9,7 @@ import org.localoffer.directory.Service;
 import org.localoffer.output.OutputPath;
 import org.localoffer.site.view.AToZPage;
 import org.localoffer.site.view.LinkView;
+import org.localoffer.words.Words;
 
 /**
  * Services by all their names, and guides, in alphabetical order: an opening page, and pages for
@@ -20,15 +21,17 @@ final class AToZPages {
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
   private final Planning planning;
+  private final Words words;
   private final TreeMap<String, List<Named>> byLetter = new TreeMap<>();
 
   AToZPages(Planning planning) {
     this.planning = planning;
+    this.words = planning.words();
     for (Service service : planning.catalogue().services()) {
       enter(service);
     }
     for (Guide guide : planning.catalogue().directory().guides()) {
-      enter(guide.title(), Addresses.guide(guide.slug()), Wording.GUIDE);
+      enter(guide.title(), Addresses.guide(guide.slug()), words.text("a-to-z.guide"));
     }
     Comparator<Named> order =
         Comparator.comparing(Named::key).thenComparing(Named::name).thenComparing(Named::path);
@@ -40,7 +43,13 @@ final class AToZPages {
     planning
         .pages()
         .add(
-            PageFacts.of(path, "services", Wording.A_TO_Z, "list", Sections.A_TO_Z, List.of())
+            PageFacts.of(
+                    path,
+                    "services",
+                    words.text("page.a-to-z"),
+                    words.text("title.list"),
+                    Sections.A_TO_Z,
+                    List.of())
                 .described(planning.descriptions().aToZ()),
             new AToZPage(letters("", Root.of(path)), parts(Root.of(path)), "", List.of(), null));
     byLetter.forEach(this::add);
@@ -48,7 +57,7 @@ final class AToZPages {
 
   private void add(String letter, List<Named> names) {
     Listing<Named> listing = listing(letter, names);
-    String heading = Wording.A_TO_Z + ": " + text(letter);
+    String heading = words.text("a-to-z.heading", "letter", text(letter));
     for (int page = 1; page <= listing.pages(); page++) {
       OutputPath path = listing.path(page);
       Root root = Root.of(path);
@@ -56,12 +65,13 @@ final class AToZPages {
       for (Named named : listing.on(page)) {
         entries.add(new AToZPage.Entry(named.name(), root.to(named.path()), named.note()));
       }
-      List<LinkView> way = List.of(root.link(Wording.A_TO_Z, Addresses.A_TO_Z));
+      List<LinkView> way = List.of(root.link(words.text("page.a-to-z"), Addresses.A_TO_Z));
       planning
           .pages()
           .add(
-              PageFacts.of(path, "services", heading, "list", Sections.A_TO_Z, way)
-                  .titled(Wording.pageTitle(heading, page, listing.pages()))
+              PageFacts.of(
+                      path, "services", heading, words.text("title.list"), Sections.A_TO_Z, way)
+                  .titled(Wording.pageTitle(heading, page, listing.pages(), words))
                   .described(
                       planning
                           .descriptions()
@@ -72,7 +82,7 @@ final class AToZPages {
                   List.of(),
                   text(letter),
                   entries,
-                  listing.pagination(page)));
+                  listing.pagination(page, words)));
     }
   }
 
@@ -92,7 +102,7 @@ final class AToZPages {
           for (int page = 1; page <= listing.pages() && listing.pages() > 1; page++) {
             List<Named> on = listing.on(page);
             String range =
-                Wording.range(text(letter), page, on.getFirst().name(), on.getLast().name());
+                Wording.range(text(letter), page, on.getFirst().name(), on.getLast().name(), words);
             parts.add(root.link(range, listing.path(page)));
           }
         });
@@ -115,7 +125,7 @@ final class AToZPages {
     enter(service.name(), path, organisation.equals(service.name()) ? "" : organisation);
     for (String other : service.alsoKnownAs()) {
       if (!SortKey.of(other).equals(SortKey.of(service.name()))) {
-        enter(other, path, Wording.see(service.name()));
+        enter(other, path, Wording.see(service.name(), words));
       }
     }
   }
@@ -128,9 +138,9 @@ final class AToZPages {
         .add(new Named(key, name, path, note));
   }
 
-  private static String text(String letter) {
+  private String text(String letter) {
     return letter.equals(OTHERS)
-        ? Wording.DIGITS
+        ? words.text("a-to-z.digits")
         : String.valueOf(Character.toUpperCase(letter.charAt(0)));
   }
 

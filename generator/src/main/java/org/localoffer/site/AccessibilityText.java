@@ -9,66 +9,71 @@ import org.localoffer.directory.Site;
 import org.localoffer.site.view.AccessibilityPage;
 import org.localoffer.site.view.AccessibilityPage.Group;
 import org.localoffer.site.view.AccessibilityPage.NotAccessible;
+import org.localoffer.words.Words;
 
 /** The facts of the accessibility statement, in the model statement's words where it has some. */
 final class AccessibilityText {
 
-  private static final String STANDARD =
-      " compliant with the Web Content Accessibility Guidelines version 2.2 AA standard.";
-
   private AccessibilityText() {}
 
-  static AccessibilityPage of(Site site, String otherWaysHref) {
+  static AccessibilityPage of(Site site, String otherWaysHref, Words words) {
     Site.Accessibility accessibility = Objects.requireNonNull(site.accessibility());
     String baseUrl = site.baseUrl();
     return new AccessibilityPage(
         baseUrl == null ? "" : baseUrl,
-        status(accessibility.status()),
-        Wording.replyWithin(accessibility.replyDays()),
-        groups(accessibility.notAccessible()),
-        new FactRows()
-            .value("prepared", "This statement was prepared on", date(accessibility.prepared()))
-            .value("reviewed", "It was last reviewed on", date(accessibility.reviewed()))
-            .value("tested-by", "How this website was tested", accessibility.testedBy())
+        status(accessibility.status(), words),
+        Wording.replyWithin(accessibility.replyDays(), words),
+        groups(accessibility.notAccessible(), words),
+        new FactRows(words)
+            .value(
+                "prepared",
+                words.text("accessibility.prepared"),
+                date(accessibility.prepared(), words))
+            .value(
+                "reviewed",
+                words.text("accessibility.reviewed"),
+                date(accessibility.reviewed(), words))
+            .value("tested-by", words.text("accessibility.tested-by"), accessibility.testedBy())
             .rows(),
         otherWaysHref);
   }
 
-  private static List<Group> groups(List<Site.NotAccessible> all) {
+  private static List<Group> groups(List<Site.NotAccessible> all, Words words) {
     List<Group> groups = new ArrayList<>();
     for (Site.Reason reason : Site.Reason.values()) {
       List<NotAccessible> problems = new ArrayList<>();
       for (Site.NotAccessible one : all) {
         if (one.reason() == reason) {
           problems.add(
-              new NotAccessible(one.what(), one.why(), one.alternative(), date(one.fixBy())));
+              new NotAccessible(
+                  one.what(), one.why(), one.alternative(), date(one.fixBy(), words)));
         }
       }
       if (!problems.isEmpty()) {
-        groups.add(new Group(heading(reason), problems));
+        groups.add(new Group(heading(reason, words), problems));
       }
     }
     return groups;
   }
 
-  private static String heading(Site.Reason reason) {
+  private static String heading(Site.Reason reason, Words words) {
     return switch (reason) {
-      case NON_COMPLIANCE -> "Non-compliance with the accessibility regulations";
-      case DISPROPORTIONATE_BURDEN -> "Disproportionate burden";
-      case OUT_OF_SCOPE -> "Content that is not within the scope of the accessibility regulations";
+      case NON_COMPLIANCE -> words.text("accessibility.non-compliance");
+      case DISPROPORTIONATE_BURDEN -> words.text("accessibility.disproportionate-burden");
+      case OUT_OF_SCOPE -> words.text("accessibility.out-of-scope");
     };
   }
 
-  private static String status(Site.@Nullable Compliance compliance) {
+  private static String status(Site.@Nullable Compliance compliance, Words words) {
     return switch (compliance) {
-      case FULLY -> "This website is fully" + STANDARD;
-      case PARTIALLY -> "This website is partially" + STANDARD;
-      case NOT -> "This website is not" + STANDARD;
+      case FULLY -> words.text("accessibility.fully");
+      case PARTIALLY -> words.text("accessibility.partially");
+      case NOT -> words.text("accessibility.not-at-all");
       case null -> "";
     };
   }
 
-  private static String date(@Nullable LocalDate date) {
-    return date == null ? "" : Wording.date(date);
+  private static String date(@Nullable LocalDate date, Words words) {
+    return date == null ? "" : words.date(date);
   }
 }

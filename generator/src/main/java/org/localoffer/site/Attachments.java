@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.localoffer.output.OutputPath;
 import org.localoffer.site.view.LinkView;
 import org.localoffer.site.view.PictureView;
+import org.localoffer.words.Words;
 
 /**
  * The pictures and documents of the site in the making. A file goes onto the site when a page of
@@ -16,14 +17,17 @@ import org.localoffer.site.view.PictureView;
 final class Attachments {
 
   private final Map<String, AttachedFile> files;
+  private final Words words;
   private final SortedSet<String> published = new TreeSet<>();
 
   /**
    * @param files what is known of each, by its path in the content folder; one that is not in it is
    *     shown as it is, and linked to without its type and size
+   * @param words the language of the site
    */
-  Attachments(Map<String, AttachedFile> files) {
+  Attachments(Map<String, AttachedFile> files, Words words) {
     this.files = files;
+    this.words = words;
   }
 
   /** Where a file is on the site, to which it belongs from now on. */
@@ -49,7 +53,14 @@ final class Attachments {
     String written = " (" + file.type() + ")";
     String name =
         text.endsWith(written) ? text.substring(0, text.length() - written.length()) : text;
-    return name + " (" + file.type() + ", " + Wording.size(file.size()) + ")";
+    return words.text(
+        "file.described",
+        "name",
+        name,
+        "type",
+        file.type(),
+        "size",
+        Wording.size(file.size(), words));
   }
 
   /** A picture, with the room that it takes, so that nothing jumps when it has been loaded. */

@@ -34,7 +34,7 @@ final class BookletFacts {
       }
     }
     facts.addAll(
-        new FactRows()
+        new FactRows(words)
             .values("where", words.text("booklet.where"), where(service))
             .values("access", words.text("booklet.access"), access(service))
             .values("when", words.text("booklet.when"), when(service))
@@ -42,7 +42,7 @@ final class BookletFacts {
     return facts;
   }
 
-  private static List<LinkView> where(Service service) {
+  private List<LinkView> where(Service service) {
     List<LinkView> places = new ArrayList<>();
     for (Location location : service.locations()) {
       List<String> parts = new ArrayList<>();
@@ -50,7 +50,8 @@ final class BookletFacts {
       parts.addAll(location.address());
       parts.add(location.postcode());
       parts.removeIf(String::isEmpty);
-      String text = parts.isEmpty() ? PlaceViews.inShort(location) : String.join(", ", parts);
+      String text =
+          parts.isEmpty() ? PlaceViews.inShort(location, words) : Wording.commas(parts, words);
       if (!text.isEmpty()) {
         places.add(new LinkView(text, ""));
       }
@@ -59,7 +60,7 @@ final class BookletFacts {
   }
 
   /** What is there; what is not, or is not known, can be asked. */
-  private static List<LinkView> access(Service service) {
+  private List<LinkView> access(Service service) {
     List<String> features = new ArrayList<>();
     for (Location location : service.locations()) {
       for (Location.Access access : location.access()) {
@@ -68,17 +69,19 @@ final class BookletFacts {
         }
       }
     }
-    return features.isEmpty() ? List.of() : List.of(new LinkView(String.join(", ", features), ""));
+    return features.isEmpty()
+        ? List.of()
+        : List.of(new LinkView(Wording.commas(features, words), ""));
   }
 
-  private static List<LinkView> when(Service service) {
-    OpeningView opening = OpeningText.of(service.opening());
+  private List<LinkView> when(Service service) {
+    OpeningView opening = OpeningText.of(service.opening(), words);
     List<LinkView> lines = new ArrayList<>();
     for (OpeningView.Line line : opening.lines()) {
       List<String> parts = new ArrayList<>(List.of(line.days(), line.hours(), line.note()));
       parts.removeIf(String::isEmpty);
       if (!parts.isEmpty()) {
-        lines.add(new LinkView(String.join(", ", parts), ""));
+        lines.add(new LinkView(Wording.commas(parts, words), ""));
       }
     }
     if (!opening.note().isEmpty()) {

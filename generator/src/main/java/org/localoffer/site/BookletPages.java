@@ -65,7 +65,7 @@ final class BookletPages {
                     title,
                     words.text("booklet.qualifier"),
                     Addresses.folder(VocabularyName.CATEGORIES),
-                    TermPages.way(category, root))
+                    TermPages.way(category, root, words))
                 .described(planning.descriptions().term(category, services.size()))
                 .notIndexed(),
             page(category, services, root));
@@ -109,10 +109,10 @@ final class BookletPages {
         "entry-" + service.slug(),
         service.summary(),
         organisation.equals(service.name()) ? "" : organisation,
-        StatusText.inShort(service.availability()),
+        StatusText.inShort(service.availability(), words),
         facts.of(service, texts.within(service.slug() + "_")),
         Texts.contacts(service.contacts()),
         website == null ? "" : website,
-        CheckedText.on(service.checked()));
+        CheckedText.on(service.checked(), words));
   }
 }

@@ -13,15 +13,18 @@ import org.localoffer.directory.Term;
 import org.localoffer.site.view.LinkView;
 import org.localoffer.site.view.ServiceCard;
 import org.localoffer.site.view.TermCard;
+import org.localoffer.words.Words;
 
 /** Cards for lists. A service's card is made once for every depth of folders and then shared. */
 final class Cards {
 
   private final Catalogue catalogue;
+  private final Words words;
   private final Map<String, Map<Slug, ServiceCard>> byRoot = new HashMap<>();
 
-  Cards(Catalogue catalogue) {
+  Cards(Catalogue catalogue, Words words) {
     this.catalogue = catalogue;
+    this.words = words;
   }
 
   List<ServiceCard> services(List<Service> services, Root root) {
@@ -52,7 +55,7 @@ final class Cards {
         root.to(Addresses.term(term)),
         term.description(),
         count,
-        Wording.services(count),
+        Wording.services(count, words),
         narrower);
   }
 
@@ -64,7 +67,7 @@ final class Cards {
   TermCard pair(Term need, Term other, String name, Root root) {
     int count = catalogue.with(need, other).size();
     String href = root.to(Addresses.pair(need, other));
-    return new TermCard(name, href, "", count, Wording.services(count), List.of());
+    return new TermCard(name, href, "", count, Wording.services(count, words), List.of());
   }
 
   private ServiceCard card(Service service, Root root) {
@@ -76,16 +79,16 @@ final class Cards {
         root.to(Addresses.service(service.slug())),
         service.summary(),
         organisation.name().equals(service.name()) ? "" : organisation.name(),
-        PlaceViews.inShort(service),
-        AgeText.of(service.ages()),
-        CostText.inShort(service.cost()),
+        PlaceViews.inShort(service, words),
+        AgeText.of(service.ages(), words),
+        CostText.inShort(service.cost(), words),
         level == null ? "" : level.name(),
-        StatusText.inShort(service.availability()),
-        CheckedText.on(service.checked()),
+        StatusText.inShort(service.availability(), words),
+        CheckedText.on(service.checked(), words),
         service.checked().isOverdueOn(today),
         service.checked().due().toString(),
         OpeningText.isOpenAtWeekends(service.opening())
-            ? List.of(Wording.OPEN_AT_WEEKENDS)
+            ? List.of(words.text("card.open-at-weekends"))
             : List.of());
   }
 }

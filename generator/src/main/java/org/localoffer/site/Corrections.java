@@ -13,13 +13,14 @@ import org.localoffer.words.Words;
  */
 final class Corrections {
 
+  /** Keys of texts. */
   private static final List<String> TOPICS =
       List.of(
           "correction.out-of-date", "correction.missing", "correction.closed", "correction.other");
 
   private final String email;
-  private final String baseUrl;
   private final Words words;
+  private final String baseUrl;
 
   Corrections(Site site, Words words) {
     this.words = words;

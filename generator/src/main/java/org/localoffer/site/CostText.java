@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.Cost;
+import org.localoffer.words.Words;
 
 /** Prices in words. */
 final class CostText {
@@ -20,71 +21,84 @@ final class CostText {
   }
 
   /** One text for each price; empty where only a note says something or nothing was stated. */
-  static List<String> prices(Cost cost) {
+  static List<String> prices(Cost cost, Words words) {
     List<String> prices = new ArrayList<>();
     if (Boolean.TRUE.equals(cost.free())) {
-      prices.add(Wording.FREE);
+      prices.add(words.text("cost.free"));
     }
     for (Cost.Option option : cost.options()) {
-      prices.add(price(option));
+      prices.add(price(option, words));
     }
     if (Boolean.FALSE.equals(cost.free()) && prices.isEmpty()) {
-      prices.add(Wording.THERE_IS_A_CHARGE);
+      prices.add(words.text("cost.charge"));
     }
     return prices;
   }
 
   /** For a card: {@code Free}, {@code From £4.50 a session}, {@code Not stated}. */
-  static String inShort(Cost cost) {
+  static String inShort(Cost cost, Words words) {
     if (!isPriceStated(cost)) {
-      return Wording.NOT_STATED;
+      return words.text("fact.not-stated");
     }
     boolean free = Boolean.TRUE.equals(cost.free());
     Cost.@Nullable Option lowest = lowestPaid(cost.options());
     if (lowest == null) {
-      return free || hasAmount(cost.options()) ? Wording.FREE : unpriced(cost);
+      return free || hasAmount(cost.options()) ? words.text("cost.free") : unpriced(cost, words);
     }
     boolean several = cost.options().size() > 1 && !free;
     boolean freeForSome = free || hasFreeOption(cost.options());
-    return (several ? "From " : "") + amountPer(lowest) + (freeForSome ? ", free for some" : "");
+    String price = amountPer(lowest, words);
+    String from = several ? words.text("cost.from", "price", price) : price;
+    return freeForSome ? words.text("cost.free-for-some", "price", from) : from;
   }
 
   /** {@code £4.50}, {@code £12}, {@code £1,250}. */
-  static String pounds(BigDecimal amount) {
-    BigDecimal pence = amount.movePointRight(2);
-    long total = pence.longValueExact();
-    long rest = total % 100;
-    String pounds = "£" + Wording.number(Math.toIntExact(total / 100));
-    return rest == 0 ? pounds : pounds + "." + (rest < 10 ? "0" : "") + rest;
+  static String pounds(BigDecimal amount, Words words) {
+    boolean whole = amount.stripTrailingZeros().scale() <= 0;
+    return words.text(
+        "cost.pounds",
+        "pounds",
+        whole ? words.number(amount.longValueExact()) : words.decimal(amount, 2));
   }
 
-  private static String price(Cost.Option option) {
-    String price = amountPer(option);
+  private static String price(Cost.Option option, Words words) {
+    String price = amountPer(option, words);
     if (option.note().isEmpty()) {
       return price;
     }
-    return price.isEmpty() ? option.note() : price + " – " + option.note();
+    return price.isEmpty()
+        ? option.note()
+        : words.text("cost.with-note", "price", price, "note", option.note());
   }
 
-  private static String amountPer(Cost.Option option) {
+  private static String amountPer(Cost.Option option, Words words) {
     BigDecimal amount = option.amount();
     if (amount == null) {
-      return option.per().isEmpty() ? "" : capitalised("each " + option.per());
+      return option.per().isEmpty()
+          ? ""
+          : capitalised(words.text("cost.each", "unit", option.per()));
     }
-    String price = amount.signum() == 0 ? Wording.FREE : pounds(amount);
-    return option.per().isEmpty() ? price : price + " " + per(option.per(), amount.signum() == 0);
+    String price = amount.signum() == 0 ? words.text("cost.free") : pounds(amount, words);
+    return option.per().isEmpty()
+        ? price
+        : words.text(per(option.per(), amount.signum() == 0), "price", price, "unit", option.per());
   }
 
-  /** {@code a session}, {@code an hour}; words that already begin so stay as they are. */
+  /**
+   * The key of a price with its unit: {@code a session}, {@code an hour}; words that already begin
+   * so stay as they are.
+   */
   private static String per(String unit, boolean free) {
     if (beginsWithOne(unit, "per ", "a ", "an ", "each ", "every ", "for ")) {
-      return unit;
+      return "cost.per-as-it-is";
     }
     if (free) {
-      return "for each " + unit;
+      return "cost.free-for-each";
     }
     boolean vowel = "aeio".indexOf(Character.toLowerCase(unit.charAt(0))) >= 0;
-    return (vowel && !unit.startsWith("one") || unit.startsWith("hour") ? "an " : "a ") + unit;
+    return vowel && !unit.startsWith("one") || unit.startsWith("hour")
+        ? "cost.per-an"
+        : "cost.per-a";
   }
 
   private static boolean beginsWithOne(String text, String... beginnings) {
@@ -96,8 +110,10 @@ final class CostText {
     return false;
   }
 
-  private static String unpriced(Cost cost) {
-    return Boolean.FALSE.equals(cost.free()) ? Wording.THERE_IS_A_CHARGE : Wording.COST_ON_ITS_PAGE;
+  private static String unpriced(Cost cost, Words words) {
+    return Boolean.FALSE.equals(cost.free())
+        ? words.text("cost.charge")
+        : words.text("cost.on-its-page");
   }
 
   private static Cost.@Nullable Option lowestPaid(List<Cost.Option> options) {

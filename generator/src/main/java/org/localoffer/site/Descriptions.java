@@ -127,7 +127,7 @@ final class Descriptions {
   }
 
   String terms(TermKind kind) {
-    return words.text("describe.terms", SITE, title, "choice", kind.choice());
+    return words.text("describe.terms", SITE, title, "choice", kind.choice(words));
   }
 
   /** How many services there are, before the council's own words for a term. */

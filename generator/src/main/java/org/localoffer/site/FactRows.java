@@ -7,11 +7,17 @@ import org.localoffer.directory.Term;
 import org.localoffer.site.view.Fact;
 import org.localoffer.site.view.LinkView;
 import org.localoffer.site.view.TextView;
+import org.localoffer.words.Words;
 
 /** Rows of a summary list in the making; what was not stated is left out unless asked for. */
 final class FactRows {
 
+  private final Words words;
   private final List<Fact> rows = new ArrayList<>();
+
+  FactRows(Words words) {
+    this.words = words;
+  }
 
   /** Adds a row, or one that says "Not stated" where there is nothing. */
   FactRows always(String key, String label, List<LinkView> values, TextView text) {
@@ -21,7 +27,7 @@ final class FactRows {
             key,
             label,
             stated,
-            stated ? values : List.of(new LinkView(Wording.NOT_STATED, "")),
+            stated ? values : List.of(new LinkView(words.text("fact.not-stated"), "")),
             text));
     return this;
   }
@@ -56,7 +62,7 @@ final class FactRows {
     return always(
         key,
         label,
-        answer == null ? List.of() : List.of(new LinkView(Wording.yesOrNo(answer), "")),
+        answer == null ? List.of() : List.of(new LinkView(Wording.yesOrNo(answer, words), "")),
         TextView.EMPTY);
   }
 

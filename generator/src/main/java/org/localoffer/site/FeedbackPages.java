@@ -13,6 +13,7 @@ import org.localoffer.output.OutputPath;
 import org.localoffer.site.view.FeedbackPage;
 import org.localoffer.site.view.LinkView;
 import org.localoffer.site.view.TextView;
+import org.localoffer.words.Words;
 
 /** The page "You said, we did" (SEND Regulations 2014, regulation 56). */
 final class FeedbackPages {
@@ -21,9 +22,11 @@ final class FeedbackPages {
   private static final int NEWEST = 10;
 
   private final Planning planning;
+  private final Words words;
 
   FeedbackPages(Planning planning) {
     this.planning = planning;
+    this.words = planning.words();
   }
 
   /**
@@ -44,13 +47,20 @@ final class FeedbackPages {
           (year, of) ->
               links.add(
                   root.link(
-                      Wording.year(year, Wording.comments(of.size())), Addresses.feedback(year))));
+                      Wording.year(year, Wording.comments(of.size(), words), words),
+                      Addresses.feedback(year))));
     }
     List<Feedback> newest = all.subList(0, Math.min(NEWEST, all.size()));
     planning
         .pages()
         .add(
-            PageFacts.of(path, "feedback", Wording.FEEDBACK, "this site", Sections.ABOUT, List.of())
+            PageFacts.of(
+                    path,
+                    "feedback",
+                    words.text("page.feedback"),
+                    words.text("title.this-site"),
+                    Sections.ABOUT,
+                    List.of())
                 .described(planning.descriptions().feedback()),
             new FeedbackPage("", comments(newest, years, root), links));
     if (archive) {
@@ -62,15 +72,18 @@ final class FeedbackPages {
       int year, List<Feedback> comments, SortedMap<Integer, List<Feedback>> years) {
     OutputPath path = Addresses.feedback(year);
     Root root = Root.of(path);
-    List<LinkView> way = List.of(root.link(Wording.FEEDBACK, Addresses.FEEDBACK));
-    String heading = Wording.ofYear(Wording.FEEDBACK, year);
+    List<LinkView> way = List.of(root.link(words.text("page.feedback"), Addresses.FEEDBACK));
+    String heading = Wording.ofYear(words.text("page.feedback"), year, words);
     planning
         .pages()
         .add(
-            PageFacts.of(path, "feedback", heading, "comments", Sections.ABOUT, way)
+            PageFacts.of(
+                    path, "feedback", heading, words.text("title.comments"), Sections.ABOUT, way)
                 .described(planning.descriptions().feedbackOf(year)),
             new FeedbackPage(
-                Wording.comments(comments.size()), comments(comments, years, root), List.of()));
+                Wording.comments(comments.size(), words),
+                comments(comments, years, root),
+                List.of()));
   }
 
   private List<FeedbackPage.Comment> comments(
@@ -93,7 +106,7 @@ final class FeedbackPages {
     return new FeedbackPage.Comment(
         anchor,
         !topic.isEmpty() ? topic : !service.text().isEmpty() ? service.text() : about,
-        Wording.date(feedback.on()),
+        words.date(feedback.on()),
         from(feedback.from()),
         about,
         service,
@@ -116,31 +129,37 @@ final class FeedbackPages {
         : root.link(service.name(), Addresses.service(service.slug()));
   }
 
-  private static String about(Feedback.About about) {
+  private String about(Feedback.About about) {
     return switch (about) {
-      case CONTENT -> "What this site says";
-      case ACCESS -> "How easy this site is to use";
-      case DEVELOPMENT -> "How this site was made";
-      case GAP -> "Something that is missing";
+      case CONTENT -> words.text("feedback.about-content");
+      case ACCESS -> words.text("feedback.about-access");
+      case DEVELOPMENT -> words.text("feedback.about-development");
+      case GAP -> words.text("feedback.about-gap");
     };
   }
 
-  private static String from(Feedback.@Nullable From from) {
+  private String from(Feedback.@Nullable From from) {
     return switch (from) {
-      case PARENT -> "A parent or carer";
-      case YOUNG_PERSON -> "A young person";
-      case PROVIDER -> "A service";
+      case PARENT -> words.text("feedback.from-parent");
+      case YOUNG_PERSON -> words.text("feedback.from-young-person");
+      case PROVIDER -> words.text("feedback.from-provider");
       case null -> "";
     };
   }
 
-  private static String status(Feedback feedback, boolean answered) {
+  private String status(Feedback feedback, boolean answered) {
     LocalDate done = feedback.doneOn();
     return switch (feedback.status()) {
-      case DONE -> done == null ? "Done" : "Done on " + Wording.date(done);
-      case PLANNED -> done == null ? "Planned" : "Planned for " + Wording.date(done);
-      case NOT_POSSIBLE -> "Not possible";
-      case null -> answered ? "" : Wording.NO_ANSWER_YET;
+      case DONE ->
+          done == null
+              ? words.text("feedback.done")
+              : words.text("feedback.done-on", "date", words.date(done));
+      case PLANNED ->
+          done == null
+              ? words.text("feedback.planned")
+              : words.text("feedback.planned-for", "date", words.date(done));
+      case NOT_POSSIBLE -> words.text("feedback.not-possible");
+      case null -> answered ? "" : words.text("feedback.no-answer-yet");
     };
   }
 }

@@ -9,6 +9,7 @@ import org.localoffer.site.view.LinkView;
 import org.localoffer.site.view.MyListPage;
 import org.localoffer.site.view.NotFoundPage;
 import org.localoffer.site.view.SearchPage;
+import org.localoffer.words.Words;
 
 /** The pages that every site has once: search, the list, glossary, page not found. */
 final class GeneralPages {
@@ -16,10 +17,12 @@ final class GeneralPages {
   private static final String SITE_FILE = "site.yaml";
 
   private final Planning planning;
+  private final Words words;
   private final Directory directory;
 
   GeneralPages(Planning planning) {
     this.planning = planning;
+    this.words = planning.words();
     this.directory = planning.catalogue().directory();
   }
 
@@ -35,7 +38,7 @@ final class GeneralPages {
     planning
         .pages()
         .add(
-            facts(path, Wording.SEARCH, Sections.SEARCH)
+            facts(path, words.text("page.search"), Sections.SEARCH)
                 .described(planning.descriptions().search()),
             new SearchPage(planning.siteViews().indexes(Root.of(path))));
   }
@@ -45,7 +48,7 @@ final class GeneralPages {
     planning
         .pages()
         .add(
-            facts(path, Wording.MY_LIST, Sections.MY_LIST)
+            facts(path, words.text("page.my-list"), Sections.MY_LIST)
                 .described(planning.descriptions().myList())
                 .notIndexed(),
             new MyListPage(planning.siteViews().indexes(Root.of(path))));
@@ -59,7 +62,13 @@ final class GeneralPages {
     planning
         .pages()
         .add(
-            PageFacts.of(path, "glossary.yaml", Wording.GLOSSARY, "list", Sections.ABOUT, List.of())
+            PageFacts.of(
+                    path,
+                    "glossary.yaml",
+                    words.text("page.glossary"),
+                    words.text("title.list"),
+                    Sections.ABOUT,
+                    List.of())
                 .described(planning.descriptions().glossary()),
             new GlossaryPage(planning.texts().glossary(Root.of(path))));
   }
@@ -73,22 +82,23 @@ final class GeneralPages {
     OutputPath path = Addresses.NOT_FOUND;
     Root root = Root.of(path);
     List<LinkView> links = new ArrayList<>();
-    links.add(root.link(Wording.HOME, Addresses.HOME));
+    links.add(root.link(words.text("page.home"), Addresses.HOME));
     if (!directory.guides().isEmpty()) {
-      links.add(root.link(Wording.GUIDES, Addresses.GUIDES));
+      links.add(root.link(words.text("page.guides"), Addresses.GUIDES));
     }
-    links.add(root.link(Wording.CONTACT, Addresses.CONTACT));
+    links.add(root.link(words.text("page.contact"), Addresses.CONTACT));
     links.addAll(planning.siteViews().indexes(root));
     planning
         .pages()
         .add(
-            facts(path, Wording.NOT_FOUND, Sections.SEARCH)
+            facts(path, words.text("page.not-found"), Sections.SEARCH)
                 .described(planning.descriptions().notFound())
                 .notIndexed(),
             new NotFoundPage(links));
   }
 
-  private static PageFacts facts(OutputPath path, String heading, String section) {
-    return PageFacts.of(path, SITE_FILE, heading, "this site", section, List.of());
+  private PageFacts facts(OutputPath path, String heading, String section) {
+    return PageFacts.of(
+        path, SITE_FILE, heading, words.text("title.this-site"), section, List.of());
   }
 }

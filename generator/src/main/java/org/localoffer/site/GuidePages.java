@@ -13,15 +13,18 @@ import org.localoffer.site.view.GuideIndexPage;
 import org.localoffer.site.view.GuidePage;
 import org.localoffer.site.view.LinkView;
 import org.localoffer.site.view.TextView;
+import org.localoffer.words.Words;
 
 /** The list of guides and the pages of each guide. */
 final class GuidePages {
 
   private final Planning planning;
+  private final Words words;
   private final List<Guide> guides;
 
   GuidePages(Planning planning) {
     this.planning = planning;
+    this.words = planning.words();
     this.guides = planning.catalogue().directory().guides();
   }
 
@@ -38,7 +41,7 @@ final class GuidePages {
       List<GuideCard> cards = new ArrayList<>();
       for (Guide guide : guides) {
         if (guide.audience() == audience) {
-          cards.add(card(guide, root));
+          cards.add(card(guide, root, words));
         }
       }
       if (!cards.isEmpty()) {
@@ -49,7 +52,12 @@ final class GuidePages {
         .pages()
         .add(
             PageFacts.of(
-                    Addresses.GUIDES, "guides", Wording.GUIDES, "list", Sections.GUIDES, List.of())
+                    Addresses.GUIDES,
+                    "guides",
+                    words.text("page.guides"),
+                    words.text("title.list"),
+                    Sections.GUIDES,
+                    List.of())
                 .described(planning.descriptions().guides()),
             new GuideIndexPage(groups));
   }
@@ -63,12 +71,12 @@ final class GuidePages {
     }
   }
 
-  static GuideCard card(Guide guide, Root root) {
+  static GuideCard card(Guide guide, Root root, Words words) {
     return new GuideCard(
         guide.title(),
         root.to(Addresses.guide(guide.slug())),
         guide.summary(),
-        guide.steps().isEmpty() ? "" : Wording.steps(guide.steps().size()));
+        guide.steps().isEmpty() ? "" : Wording.steps(guide.steps().size(), words));
   }
 
   private void addOpening(Guide guide) {
@@ -78,7 +86,13 @@ final class GuidePages {
     planning
         .pages()
         .add(
-            PageFacts.of(path, guide.source(), guide.title(), "guide", section(guide), way)
+            PageFacts.of(
+                    path,
+                    guide.source(),
+                    guide.title(),
+                    words.text("title.guide"),
+                    section(guide),
+                    way)
                 .described(
                     planning
                         .descriptions()
@@ -96,7 +110,13 @@ final class GuidePages {
     planning
         .pages()
         .add(
-            PageFacts.of(path, step.source(), step.title(), "guide", section(guide), way)
+            PageFacts.of(
+                    path,
+                    step.source(),
+                    step.title(),
+                    words.text("title.guide"),
+                    section(guide),
+                    way)
                 .titled(step.title() + " – " + guide.title())
                 .described(
                     planning
@@ -113,10 +133,10 @@ final class GuidePages {
         : Sections.GUIDES;
   }
 
-  private static LinkView above(Guide guide, Root root) {
+  private LinkView above(Guide guide, Root root) {
     return guide.audience() == Guide.Audience.YOUNG_PEOPLE
-        ? root.link(Wording.FOR_YOUNG_PEOPLE, Addresses.YOUNG_PEOPLE)
-        : root.link(Wording.GUIDES, Addresses.GUIDES);
+        ? root.link(words.text("guide.for-young-people"), Addresses.YOUNG_PEOPLE)
+        : root.link(words.text("page.guides"), Addresses.GUIDES);
   }
 
   /**
@@ -133,21 +153,23 @@ final class GuidePages {
         guide.title(),
         step == null ? guide.summary() : step.summary(),
         audience(guide.audience()),
-        index == 0 ? "" : Wording.stepOf(index, steps),
+        index == 0 ? "" : Wording.stepOf(index, steps, words),
         contents(guide, index, root),
         headings(body),
         text,
         texts.explained(),
         planning.entryLinks(guide.related(), root),
-        checked == null ? null : CheckedText.of(checked, planning.catalogue().today()),
+        checked == null ? null : CheckedText.of(checked, planning.catalogue().today(), words),
         (guide.independentAdvice() || (step != null && step.independentAdvice()))
             && !saysWhoAdvises(body),
-        steps == 0 ? null : root.link(Wording.PRINT_AS_ONE, Addresses.wholeGuide(guide.slug())),
+        steps == 0
+            ? null
+            : root.link(words.text("guide.print-as-one"), Addresses.wholeGuide(guide.slug())),
         index == 0 ? null : link(guide, index - 1, root),
         index == steps ? null : link(guide, index + 1, root));
   }
 
-  private static List<GuidePage.ContentsItem> contents(Guide guide, int current, Root root) {
+  private List<GuidePage.ContentsItem> contents(Guide guide, int current, Root root) {
     List<GuidePage.ContentsItem> items = new ArrayList<>();
     if (guide.steps().isEmpty()) {
       return items;
@@ -159,9 +181,9 @@ final class GuidePages {
     return items;
   }
 
-  private static LinkView link(Guide guide, int index, Root root) {
+  private LinkView link(Guide guide, int index, Root root) {
     if (index == 0) {
-      return root.link(Wording.INTRODUCTION, Addresses.guide(guide.slug()));
+      return root.link(words.text("guide.introduction"), Addresses.guide(guide.slug()));
     }
     Guide.Step step = guide.steps().get(index - 1);
     return root.link(step.title(), Addresses.step(guide.slug(), step));
@@ -193,15 +215,15 @@ final class GuidePages {
     return links.size() < 2 ? List.of() : links;
   }
 
-  private static String audience(Guide.@Nullable Audience audience) {
+  private String audience(Guide.@Nullable Audience audience) {
     return switch (audience) {
-      case FAMILIES -> Wording.FOR_FAMILIES;
-      case YOUNG_PEOPLE -> Wording.FOR_YOUNG_PEOPLE;
+      case FAMILIES -> words.text("guide.for-families");
+      case YOUNG_PEOPLE -> words.text("guide.for-young-people");
       case null -> "";
     };
   }
 
-  private static String groupHeading(Guide.@Nullable Audience audience) {
-    return audience == null ? Wording.OTHER_GUIDES : audience(audience);
+  private String groupHeading(Guide.@Nullable Audience audience) {
+    return audience == null ? words.text("guide.more") : audience(audience);
   }
 }

@@ -13,6 +13,7 @@ import org.localoffer.site.view.ContactPage;
 import org.localoffer.site.view.LinkView;
 import org.localoffer.site.view.OtherWaysPage;
 import org.localoffer.site.view.View;
+import org.localoffer.words.Words;
 
 /** The pages about the site itself: contact, other forms, accessibility, about. */
 final class HelpPages {
@@ -20,11 +21,13 @@ final class HelpPages {
   private static final String SITE_FILE = "site.yaml";
 
   private final Planning planning;
+  private final Words words;
   private final Directory directory;
   private final Site site;
 
   HelpPages(Planning planning) {
     this.planning = planning;
+    this.words = planning.words();
     this.directory = planning.catalogue().directory();
     this.site = directory.site();
   }
@@ -44,12 +47,12 @@ final class HelpPages {
     Root root = Root.of(Addresses.CONTACT);
     List<LinkView> more = new ArrayList<>();
     if (planning.optional().otherWays()) {
-      more.add(root.link(Wording.OTHER_WAYS, Addresses.OTHER_WAYS));
+      more.add(root.link(words.text("page.other-ways"), Addresses.OTHER_WAYS));
     }
     addFeedback(more, root);
     add(
         Addresses.CONTACT,
-        Wording.CONTACT,
+        words.text("page.contact"),
         Sections.CONTACT,
         planning.descriptions().contact(),
         new ContactPage(
@@ -77,7 +80,7 @@ final class HelpPages {
     }
     add(
         Addresses.OTHER_WAYS,
-        Wording.OTHER_WAYS,
+        words.text("page.other-ways"),
         Sections.CONTACT,
         planning.descriptions().otherWays(),
         new OtherWaysPage(
@@ -98,10 +101,10 @@ final class HelpPages {
     String href = otherWays ? Root.of(path).to(Addresses.OTHER_WAYS) : "";
     add(
         path,
-        Wording.ACCESSIBILITY,
+        words.text("page.accessibility"),
         Sections.ABOUT,
         planning.descriptions().accessibility(),
-        AccessibilityText.of(site, href));
+        AccessibilityText.of(site, href, words));
   }
 
   private void addAbout() {
@@ -112,23 +115,23 @@ final class HelpPages {
     }
     List<LinkView> more = new ArrayList<>();
     if (planning.optional().coverage()) {
-      more.add(root.link(Wording.COVERAGE, Addresses.COVERAGE));
+      more.add(root.link(words.text("page.coverage"), Addresses.COVERAGE));
     }
-    more.add(root.link(Wording.CONTACT, Addresses.CONTACT));
+    more.add(root.link(words.text("page.contact"), Addresses.CONTACT));
     if (planning.optional().otherWays()) {
-      more.add(root.link(Wording.OTHER_WAYS, Addresses.OTHER_WAYS));
+      more.add(root.link(words.text("page.other-ways"), Addresses.OTHER_WAYS));
     }
     if (planning.optional().accessibility()) {
-      more.add(root.link(Wording.ACCESSIBILITY, Addresses.ACCESSIBILITY));
+      more.add(root.link(words.text("page.accessibility"), Addresses.ACCESSIBILITY));
     }
     add(
         Addresses.ABOUT,
-        Wording.ABOUT,
+        words.text("page.about"),
         Sections.ABOUT,
         planning.descriptions().about(),
         new AboutPage(
-            Wording.reviewed(site.reviewMonths()),
-            Wording.services(planning.catalogue().services().size()),
+            Wording.reviewed(site.reviewMonths(), words),
+            Wording.services(planning.catalogue().services().size(), words),
             asked,
             directory.feedback().isEmpty() ? "" : root.to(Addresses.FEEDBACK),
             more));
@@ -136,7 +139,7 @@ final class HelpPages {
 
   private void addFeedback(List<LinkView> links, Root root) {
     if (!directory.feedback().isEmpty()) {
-      links.add(root.link(Wording.FEEDBACK, Addresses.FEEDBACK));
+      links.add(root.link(words.text("page.feedback"), Addresses.FEEDBACK));
     }
   }
 
@@ -144,7 +147,8 @@ final class HelpPages {
     planning
         .pages()
         .add(
-            PageFacts.of(path, SITE_FILE, heading, "this site", section, List.of())
+            PageFacts.of(
+                    path, SITE_FILE, heading, words.text("title.this-site"), section, List.of())
                 .described(description),
             view);
   }

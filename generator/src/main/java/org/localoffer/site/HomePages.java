@@ -20,6 +20,7 @@ import org.localoffer.site.view.HomePage;
 import org.localoffer.site.view.LinkView;
 import org.localoffer.site.view.NewsCard;
 import org.localoffer.site.view.TermCard;
+import org.localoffer.words.Words;
 
 /** The home page. */
 final class HomePages {
@@ -36,6 +37,7 @@ final class HomePages {
   private static final LinkView NO_LINK = new LinkView("", "");
 
   private final Planning planning;
+  private final Words words;
   private final Catalogue catalogue;
   private final Directory directory;
   private final Site site;
@@ -43,6 +45,7 @@ final class HomePages {
 
   HomePages(Planning planning) {
     this.planning = planning;
+    this.words = planning.words();
     this.catalogue = planning.catalogue();
     this.directory = catalogue.directory();
     this.site = directory.site();
@@ -58,7 +61,7 @@ final class HomePages {
                 .titled(title())
                 .described(planning.descriptions().home(catalogue.services().size())),
             new HomePage(
-                Wording.services(catalogue.services().size()),
+                Wording.services(catalogue.services().size(), words),
                 tasks(),
                 provisions(),
                 inNoProvision(),
@@ -66,9 +69,9 @@ final class HomePages {
                 top(TermKind.NEEDS),
                 directory.guides().isEmpty()
                     ? NO_LINK
-                    : root.link(Wording.ALL_GUIDES, Addresses.GUIDES),
-                NewsPages.cards(news.subList(0, Math.min(NEWS, news.size())), root),
-                moreNews ? root.link(Wording.ALL_NEWS, Addresses.NEWS) : NO_LINK,
+                    : root.link(words.text("guide.all"), Addresses.GUIDES),
+                NewsPages.cards(news.subList(0, Math.min(NEWS, news.size())), root, words),
+                moreNews ? root.link(words.text("news.all"), Addresses.NEWS) : NO_LINK,
                 fresh(),
                 planning.siteViews().indexes(root)));
   }
@@ -91,8 +94,8 @@ final class HomePages {
     return links;
   }
 
-  private String search(String words) {
-    return root.to(Addresses.SEARCH) + "#q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+  private String search(String query) {
+    return root.to(Addresses.SEARCH) + "#q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
   }
 
   private List<HomePage.ProvisionView> provisions() {
@@ -149,7 +152,7 @@ final class HomePages {
     return new NewsCard(
         service.name(),
         root.to(Addresses.service(service.slug())),
-        CheckedText.on(service.checked()),
+        CheckedText.on(service.checked(), words),
         "");
   }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.output.OutputPath;
 import org.localoffer.site.view.LinkView;
 import org.localoffer.site.view.Pagination;
+import org.localoffer.words.Words;
 
 /**
  * A long list cut into pages.
@@ -41,7 +42,7 @@ record Listing<T>(OutputPath first, List<T> items, int size) {
   }
 
   /** The links from a page to the others, or null where there is one only. */
-  @Nullable Pagination pagination(int page) {
+  @Nullable Pagination pagination(int page, Words words) {
     int pages = pages();
     if (pages == 1) {
       return null;
@@ -54,19 +55,19 @@ record Listing<T>(OutputPath first, List<T> items, int size) {
         if (number > before + 1) {
           numbers.add(new Pagination.Item("", "", false, true));
         }
-        String text = Wording.number(number);
+        String text = words.number(number);
         numbers.add(new Pagination.Item(text, root.to(path(number)), number == page, false));
         before = number;
       }
     }
     return new Pagination(
-        Wording.pageOf(page, pages),
-        page == 1 ? null : link(root, page - 1, pages),
-        page == pages ? null : link(root, page + 1, pages),
+        Wording.pageOf(page, pages, words),
+        page == 1 ? null : link(root, page - 1, pages, words),
+        page == pages ? null : link(root, page + 1, pages, words),
         numbers);
   }
 
-  private LinkView link(Root root, int page, int pages) {
-    return root.link(Wording.pageOf(page, pages), path(page));
+  private LinkView link(Root root, int page, int pages, Words words) {
+    return root.link(Wording.pageOf(page, pages, words), path(page));
   }
 }

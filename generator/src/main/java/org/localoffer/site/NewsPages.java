@@ -10,6 +10,7 @@ import org.localoffer.site.view.NewsCard;
 import org.localoffer.site.view.NewsIndexPage;
 import org.localoffer.site.view.NewsPage;
 import org.localoffer.site.view.TextView;
+import org.localoffer.words.Words;
 
 /** The list of news, newest first, and the page of each piece. */
 final class NewsPages {
@@ -18,10 +19,12 @@ final class NewsPages {
   private static final int NEWEST = 10;
 
   private final Planning planning;
+  private final Words words;
   private final List<News> news;
 
   NewsPages(Planning planning) {
     this.planning = planning;
+    this.words = planning.words();
     this.news = planning.catalogue().directory().news();
   }
 
@@ -38,15 +41,23 @@ final class NewsPages {
       years.forEach(
           (year, of) ->
               links.add(
-                  root.link(Wording.year(year, Wording.pieces(of.size())), Addresses.news(year))));
+                  root.link(
+                      Wording.year(year, Wording.pieces(of.size(), words), words),
+                      Addresses.news(year))));
     }
     planning
         .pages()
         .add(
-            PageFacts.of(path, "news", Wording.NEWS, "list", Sections.NEWS, List.of())
+            PageFacts.of(
+                    path,
+                    "news",
+                    words.text("page.news"),
+                    words.text("title.list"),
+                    Sections.NEWS,
+                    List.of())
                 .described(planning.descriptions().news()),
             new NewsIndexPage(
-                cards(news.subList(0, Math.min(NEWEST, news.size())), root), links, null));
+                cards(news.subList(0, Math.min(NEWEST, news.size())), root, words), links, null));
     if (archive) {
       years.forEach(this::addYear);
     }
@@ -54,22 +65,24 @@ final class NewsPages {
 
   private void addYear(int year, List<News> of) {
     Listing<News> listing = new Listing<>(Addresses.news(year), of, Listing.LISTING_PAGE_SIZE);
-    String heading = Wording.ofYear(Wording.NEWS, year);
+    String heading = Wording.ofYear(words.text("page.news"), year, words);
     for (int page = 1; page <= listing.pages(); page++) {
       OutputPath path = listing.path(page);
       Root root = Root.of(path);
-      List<LinkView> way = List.of(root.link(Wording.NEWS, Addresses.NEWS));
+      List<LinkView> way = List.of(root.link(words.text("page.news"), Addresses.NEWS));
       planning
           .pages()
           .add(
-              PageFacts.of(path, "news", heading, "list", Sections.NEWS, way)
-                  .titled(Wording.pageTitle(heading, page, listing.pages()))
+              PageFacts.of(path, "news", heading, words.text("title.list"), Sections.NEWS, way)
+                  .titled(Wording.pageTitle(heading, page, listing.pages(), words))
                   .described(
                       planning
                           .descriptions()
                           .onPage(planning.descriptions().newsOf(year), page, listing.pages())),
               new NewsIndexPage(
-                  cards(listing.on(page), root), List.of(), listing.pagination(page)));
+                  cards(listing.on(page), root, words),
+                  List.of(),
+                  listing.pagination(page, words)));
     }
   }
 
@@ -77,7 +90,7 @@ final class NewsPages {
     for (News piece : news) {
       OutputPath path = Addresses.news(piece.slug());
       Root root = Root.of(path);
-      List<LinkView> way = List.of(root.link(Wording.NEWS, Addresses.NEWS));
+      List<LinkView> way = List.of(root.link(words.text("page.news"), Addresses.NEWS));
       PageTexts texts = planning.texts().onPage(root);
       TextView body = texts.main(piece.body());
       planning
@@ -87,7 +100,7 @@ final class NewsPages {
                       path,
                       piece.source(),
                       piece.title(),
-                      Wording.date(piece.on()),
+                      words.date(piece.on()),
                       Sections.NEWS,
                       way)
                   .described(
@@ -95,18 +108,18 @@ final class NewsPages {
                           .descriptions()
                           .text(piece.summary(), piece.body().plainText(), piece.title()))
                   .asArticle(),
-              new NewsPage(Wording.date(piece.on()), piece.summary(), body, texts.explained()));
+              new NewsPage(words.date(piece.on()), piece.summary(), body, texts.explained()));
     }
   }
 
-  static List<NewsCard> cards(List<News> news, Root root) {
+  static List<NewsCard> cards(List<News> news, Root root, Words words) {
     List<NewsCard> cards = new ArrayList<>(news.size());
     for (News piece : news) {
       cards.add(
           new NewsCard(
               piece.title(),
               root.to(Addresses.news(piece.slug())),
-              Wording.date(piece.on()),
+              words.date(piece.on()),
               piece.summary()));
     }
     return cards;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.localoffer.directory.OpeningTimes;
 import org.localoffer.site.view.OpeningView;
+import org.localoffer.words.Words;
 
 /**
  * Opening times in words: {@code Saturdays, 10am to noon, term time}. The editor's lines are put
@@ -19,13 +20,19 @@ import org.localoffer.site.view.OpeningView;
 final class OpeningText {
 
   private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
-  private static final List<String> DAYS =
-      List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
-  private OpeningText() {}
+  private final Words words;
+
+  private OpeningText(Words words) {
+    this.words = words;
+  }
 
   /** The view of {@code opening}. */
-  static OpeningView of(OpeningTimes opening) {
+  static OpeningView of(OpeningTimes opening, Words words) {
+    return new OpeningText(words).view(opening);
+  }
+
+  private OpeningView view(OpeningTimes opening) {
     Map<Remark, List<OpeningTimes.Line>> byRemark = new LinkedHashMap<>();
     for (OpeningTimes.Line line : opening.lines()) {
       Remark remark = new Remark(Wording.unhyphenated(line.when()), line.note());
@@ -46,8 +53,7 @@ final class OpeningText {
     return false;
   }
 
-  private static void addLines(
-      List<OpeningView.Line> lines, Remark remark, List<OpeningTimes.Line> same) {
+  private void addLines(List<OpeningView.Line> lines, Remark remark, List<OpeningTimes.Line> same) {
     EnumMap<DayOfWeek, List<OpeningTimes.Line>> byDay = new EnumMap<>(DayOfWeek.class);
     List<OpeningTimes.Line> anyDay = new ArrayList<>();
     for (OpeningTimes.Line line : same) {
@@ -61,32 +67,33 @@ final class OpeningText {
     Map<String, List<DayOfWeek>> byHours = new LinkedHashMap<>();
     byDay.forEach(
         (day, spans) -> byHours.computeIfAbsent(hours(spans), key -> new ArrayList<>()).add(day));
-    byHours.forEach((hours, days) -> lines.add(remark.line(days(days), hours)));
+    byHours.forEach((hours, days) -> lines.add(remark.line(days(days), hours, words)));
     if (!anyDay.isEmpty()) {
-      lines.add(remark.line("", hours(anyDay)));
+      lines.add(remark.line("", hours(anyDay), words));
     }
   }
 
   /** What lines that are put together have in common. */
   private record Remark(String when, String note) {
 
-    OpeningView.Line line(String days, String hours) {
+    OpeningView.Line line(String days, String hours, Words words) {
       boolean both = !hours.isEmpty() && !when.isEmpty();
-      return new OpeningView.Line(days, both ? hours + ", " + when : hours + when, note);
+      String text = both ? Wording.commas(List.of(hours, when), words) : hours + when;
+      return new OpeningView.Line(days, text, note);
     }
   }
 
-  private static String hours(List<OpeningTimes.Line> spans) {
+  private String hours(List<OpeningTimes.Line> spans) {
     List<OpeningTimes.Line> sorted = new ArrayList<>(spans);
     sorted.sort((a, b) -> opens(a).compareTo(opens(b)));
-    List<String> words = new ArrayList<>(sorted.size());
+    List<String> names = new ArrayList<>(sorted.size());
     for (OpeningTimes.Line span : sorted) {
       String text = span(span);
-      if (!text.isEmpty() && !words.contains(text)) {
-        words.add(text);
+      if (!text.isEmpty() && !names.contains(text)) {
+        names.add(text);
       }
     }
-    return Wording.and(words);
+    return words.and(names);
   }
 
   private static LocalTime opens(OpeningTimes.Line line) {
@@ -94,27 +101,27 @@ final class OpeningText {
     return opens == null ? LocalTime.MIN : opens;
   }
 
-  private static String span(OpeningTimes.Line line) {
+  private String span(OpeningTimes.Line line) {
     LocalTime opens = line.opens();
     LocalTime closes = line.closes();
     if (opens == null) {
-      return closes == null ? "" : "until " + Wording.time(closes);
+      return closes == null ? "" : words.text("opening.until", "time", words.time(closes));
     }
     if (closes == null) {
-      return "from " + Wording.time(opens);
+      return words.text("opening.from", "time", words.time(opens));
     }
     if (opens.equals(LocalTime.MIDNIGHT) && closes.equals(LAST_MINUTE)) {
-      return "24 hours";
+      return words.text("opening.24-hours");
     }
-    return Wording.time(opens) + " to " + Wording.time(closes);
+    return words.text("opening.from-to", "opens", words.time(opens), "closes", words.time(closes));
   }
 
   /** Days in the order of the week: three or more in a row become a range. */
-  private static String days(List<DayOfWeek> days) {
-    if (days.size() == DAYS.size()) {
-      return "Every day";
+  private String days(List<DayOfWeek> days) {
+    if (days.size() == DayOfWeek.values().length) {
+      return words.text("opening.every-day");
     }
-    List<String> words = new ArrayList<>();
+    List<String> names = new ArrayList<>();
     int first = 0;
     while (first < days.size()) {
       int last = first;
@@ -122,22 +129,24 @@ final class OpeningText {
         last++;
       }
       if (last - first >= 2) {
-        words.add(name(days.get(first)) + " to " + name(days.get(last)));
+        names.add(
+            words.text(
+                "opening.days",
+                "first",
+                words.day(days.get(first)),
+                "last",
+                words.day(days.get(last))));
       } else {
         for (int i = first; i <= last; i++) {
-          words.add(name(days.get(i)) + "s");
+          names.add(words.text("opening.on-day", "day", words.day(days.get(i))));
         }
       }
       first = last + 1;
     }
-    return Wording.and(words);
+    return words.and(names);
   }
 
   private static boolean follows(DayOfWeek day, DayOfWeek next) {
     return next.getValue() == day.getValue() + 1;
-  }
-
-  private static String name(DayOfWeek day) {
-    return DAYS.get(day.getValue() - 1);
   }
 }

@@ -11,15 +11,18 @@ import org.localoffer.site.view.OrganisationIndexPage;
 import org.localoffer.site.view.OrganisationIndexPage.OrganisationCard;
 import org.localoffer.site.view.OrganisationPage;
 import org.localoffer.site.view.TextView;
+import org.localoffer.words.Words;
 
 /** The list of organisations and the page of each, also of those without services today. */
 final class OrganisationPages {
 
   private final Planning planning;
+  private final Words words;
   private final Catalogue catalogue;
 
   OrganisationPages(Planning planning) {
     this.planning = planning;
+    this.words = planning.words();
     this.catalogue = planning.catalogue();
   }
 
@@ -42,16 +45,18 @@ final class OrganisationPages {
               PageFacts.of(
                       path,
                       "organisations",
-                      Wording.ORGANISATIONS,
-                      "list",
+                      words.text("page.organisations"),
+                      words.text("title.list"),
                       Sections.ORGANISATIONS,
                       List.of())
-                  .titled(Wording.pageTitle(Wording.ORGANISATIONS, page, listing.pages()))
+                  .titled(
+                      Wording.pageTitle(
+                          words.text("page.organisations"), page, listing.pages(), words))
                   .described(
                       planning
                           .descriptions()
                           .onPage(planning.descriptions().organisations(), page, listing.pages())),
-              new OrganisationIndexPage(cards, listing.pagination(page)));
+              new OrganisationIndexPage(cards, listing.pagination(page, words)));
     }
   }
 
@@ -71,7 +76,8 @@ final class OrganisationPages {
   private void add(Organisation organisation, Listing<Service> listing, int page) {
     OutputPath path = listing.path(page);
     Root root = Root.of(path);
-    List<LinkView> way = List.of(root.link(Wording.ORGANISATIONS, Addresses.ORGANISATIONS));
+    List<LinkView> way =
+        List.of(root.link(words.text("page.organisations"), Addresses.ORGANISATIONS));
     planning
         .pages()
         .add(
@@ -79,10 +85,10 @@ final class OrganisationPages {
                     path,
                     organisation.source(),
                     organisation.name(),
-                    "organisation",
+                    words.text("title.organisation"),
                     Sections.ORGANISATIONS,
                     way)
-                .titled(Wording.pageTitle(organisation.name(), page, listing.pages()))
+                .titled(Wording.pageTitle(organisation.name(), page, listing.pages(), words))
                 .described(description(organisation, listing, page)),
             page(organisation, listing, page, root));
   }
@@ -112,9 +118,9 @@ final class OrganisationPages {
         Texts.contacts(organisation.contacts()),
         description,
         texts.explained(),
-        Wording.services(listing.items().size()),
+        Wording.services(listing.items().size(), words),
         planning.cards().services(listing.on(page), root),
-        listing.pagination(page));
+        listing.pagination(page, words));
   }
 
   private OrganisationCard card(Organisation organisation, Root root) {
@@ -123,7 +129,7 @@ final class OrganisationPages {
         root.to(Addresses.organisation(organisation.slug())),
         kind(organisation),
         organisation.summary(),
-        Wording.services(catalogue.of(organisation).size()));
+        Wording.services(catalogue.of(organisation).size(), words));
   }
 
   private static String kind(Organisation organisation) {

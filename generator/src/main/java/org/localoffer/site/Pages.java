@@ -13,17 +13,20 @@ import org.localoffer.site.view.PageView;
 import org.localoffer.site.view.PictureView;
 import org.localoffer.site.view.SharedPicture;
 import org.localoffer.site.view.View;
+import org.localoffer.words.Words;
 
 /** Collects the pages of the plan and gives each its title and its way home. */
 final class Pages {
 
   private final Site site;
   private final SiteViews siteViews;
+  private final Words words;
   private final Titles titles = new Titles();
   private final Descriptions descriptions;
   private final List<PlannedPage> pages = new ArrayList<>();
 
-  Pages(Site site, SiteViews siteViews, Descriptions descriptions) {
+  Pages(Site site, SiteViews siteViews, Descriptions descriptions, Words words) {
+    this.words = words;
     this.site = site;
     this.siteViews = siteViews;
     this.descriptions = descriptions;
@@ -101,9 +104,9 @@ final class Pages {
         picture.height());
   }
 
-  private static List<LinkView> breadcrumbs(PageFacts facts, Root root) {
+  private List<LinkView> breadcrumbs(PageFacts facts, Root root) {
     List<LinkView> way = new ArrayList<>(facts.breadcrumbs().size() + 1);
-    way.add(root.link(Wording.HOME, Addresses.HOME));
+    way.add(root.link(words.text("page.home"), Addresses.HOME));
     way.addAll(facts.breadcrumbs());
     return way;
   }

@@ -9,6 +9,7 @@ import org.localoffer.site.view.LinkLine;
 import org.localoffer.site.view.LinkView;
 import org.localoffer.site.view.TermCard;
 import org.localoffer.site.view.TermChoice;
+import org.localoffer.words.Words;
 
 /**
  * What leads from lists of services to shorter, wider and neighbouring ones. Every link tells how
@@ -21,12 +22,14 @@ final class PairLinks {
 
   private final Catalogue catalogue;
   private final Cards cards;
+  private final Words words;
   private final @Nullable Term anyNeed;
   private final @Nullable Term everywhere;
 
   PairLinks(Planning planning) {
     this.catalogue = planning.catalogue();
     this.cards = planning.cards();
+    this.words = planning.words();
     this.anyNeed = catalogue.forAll(VocabularyName.NEEDS);
     this.everywhere = catalogue.forAll(VocabularyName.AREAS);
   }
@@ -36,10 +39,10 @@ final class PairLinks {
     List<TermChoice> choices = new ArrayList<>();
     if (term.vocabulary() == VocabularyName.NEEDS) {
       for (TermKind kind : PAIRED) {
-        add(choices, Wording.by(term, kind), others(term, kind.vocabulary(), null, root));
+        add(choices, kind.by(term, words), others(term, kind.vocabulary(), null, root));
       }
     } else if (PAIRED.contains(TermKind.of(term))) {
-      add(choices, Wording.by(term, TermKind.NEEDS), needs(term, null, root));
+      add(choices, TermKind.NEEDS.by(term, words), needs(term, null, root));
     }
     return choices;
   }
@@ -47,8 +50,11 @@ final class PairLinks {
   /** On the page of a pair: the same need elsewhere, and other needs here. */
   List<TermChoice> choices(Term need, Term other, Root root) {
     List<TermChoice> choices = new ArrayList<>();
-    add(choices, Wording.elsewhere(need, other), others(need, other.vocabulary(), other, root));
-    add(choices, Wording.otherNeeds(other), needs(other, need, root));
+    add(
+        choices,
+        Wording.elsewhere(need, other, words),
+        others(need, other.vocabulary(), other, root));
+    add(choices, Wording.otherNeeds(other, words), needs(other, need, root));
     return choices;
   }
 
@@ -58,13 +64,15 @@ final class PairLinks {
     if (isPartOfTheCounty(term) && everywhere != null && !catalogue.with(everywhere).isEmpty()) {
       links.add(counted(everywhere, root));
     }
-    return links.isEmpty() ? List.of() : List.of(new LinkLine(Wording.HELP_HERE_TOO, links));
+    return links.isEmpty()
+        ? List.of()
+        : List.of(new LinkLine(words.text("listing.help-here-too"), links));
   }
 
   /** On the page of a pair: the two lists that it is cut from. */
   List<LinkLine> wider(Term need, Term other, Root root) {
     List<LinkView> links = List.of(counted(need, root), counted(other, root));
-    return List.of(new LinkLine(Wording.ALL_SERVICES, links));
+    return List.of(new LinkLine(words.text("listing.all-services"), links));
   }
 
   /** On the page of a pair: what helps with any need, or everywhere, but is not counted. */
@@ -79,7 +87,9 @@ final class PairLinks {
         addPair(links, anyNeed, everywhere, root);
       }
     }
-    return links.isEmpty() ? List.of() : List.of(new LinkLine(Wording.MAY_HELP_TOO, links));
+    return links.isEmpty()
+        ? List.of()
+        : List.of(new LinkLine(words.text("listing.may-help-too"), links));
   }
 
   private static boolean isPartOfTheCounty(Term term) {
@@ -87,14 +97,14 @@ final class PairLinks {
   }
 
   private LinkView counted(Term term, Root root) {
-    String text = Wording.counted(term.name(), catalogue.with(term).size());
+    String text = Wording.counted(term.name(), catalogue.with(term).size(), words);
     return root.link(text, Addresses.term(term));
   }
 
   private void addPair(List<LinkView> links, @Nullable Term need, @Nullable Term other, Root root) {
     int count = need == null || other == null ? 0 : catalogue.with(need, other).size();
     if (need != null && other != null && count > 0) {
-      String text = Wording.counted(Wording.pair(need, other), count);
+      String text = Wording.counted(Wording.pair(need, other, words), count, words);
       links.add(root.link(text, Addresses.pair(need, other)));
     }
   }

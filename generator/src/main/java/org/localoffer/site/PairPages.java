@@ -7,6 +7,7 @@ import org.localoffer.directory.Term;
 import org.localoffer.directory.VocabularyName;
 import org.localoffer.output.OutputPath;
 import org.localoffer.site.view.ListingPage;
+import org.localoffer.words.Words;
 
 /**
  * The pages of each need together with each area and each stage: what a family without JavaScript
@@ -17,11 +18,13 @@ final class PairPages {
   private static final String SECTION = Addresses.folder(VocabularyName.NEEDS);
 
   private final Planning planning;
+  private final Words words;
   private final Catalogue catalogue;
   private final PairLinks links;
 
   PairPages(Planning planning) {
     this.planning = planning;
+    this.words = planning.words();
     this.catalogue = planning.catalogue();
     this.links = new PairLinks(planning);
   }
@@ -44,7 +47,7 @@ final class PairPages {
     Listing<Service> listing =
         new Listing<>(Addresses.pair(need, other), services, Listing.LISTING_PAGE_SIZE);
     int pages = listing.pages();
-    String name = Wording.pair(need, other);
+    String name = Wording.pair(need, other, words);
     for (int page = 1; page <= pages; page++) {
       OutputPath path = listing.path(page);
       Root root = Root.of(path);
@@ -55,15 +58,17 @@ final class PairPages {
                       path,
                       TermKind.NEEDS.owner(),
                       name,
-                      TermKind.of(other).choice(),
+                      TermKind.of(other).choice(words),
                       SECTION,
-                      TermPages.way(need, root))
-                  .titled(Wording.pageTitle(name, page, pages))
+                      TermPages.way(need, root, words))
+                  .titled(Wording.pageTitle(name, page, pages, words))
                   .described(
                       planning
                           .descriptions()
                           .onPage(
-                              Wording.listedUnderBoth(services.size(), need, other), page, pages)),
+                              Wording.listedUnderBoth(services.size(), need, other, words),
+                              page,
+                              pages)),
               page(need, other, listing, page, root));
     }
   }
@@ -77,13 +82,13 @@ final class PairPages {
         List.of(),
         first ? links.wider(need, other, root) : List.of(),
         first ? links.choices(need, other, root) : List.of(),
-        Wording.services(listing.items().size()),
+        Wording.services(listing.items().size(), words),
         planning.cards().services(listing.on(page), root),
         "",
         List.of(),
         null,
         first ? links.further(need, other, root) : List.of(),
         null,
-        listing.pagination(page));
+        listing.pagination(page, words));
   }
 }

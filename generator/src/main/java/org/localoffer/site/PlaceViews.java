@@ -10,6 +10,7 @@ import org.localoffer.directory.Vocabulary;
 import org.localoffer.site.view.LinkView;
 import org.localoffer.site.view.PlaceView;
 import org.localoffer.site.view.PlaceView.AccessView;
+import org.localoffer.words.Words;
 
 /** Where a service takes place, and what is known about access there. */
 final class PlaceViews {
@@ -18,11 +19,14 @@ final class PlaceViews {
   private static final int AREAS_ON_A_CARD = 3;
 
   private final List<Term> features;
+  private final Words words;
 
   /**
    * @param features every access feature that the council asks about
+   * @param words the language of the site
    */
-  PlaceViews(Vocabulary features) {
+  PlaceViews(Vocabulary features, Words words) {
+    this.words = words;
     this.features = features.terms();
   }
 
@@ -39,24 +43,24 @@ final class PlaceViews {
     Term area = location.area();
     boolean visited = isVisited(location.kind());
     boolean stated = !location.access().isEmpty();
-    String title = location.name().isEmpty() ? inShort(location) : location.name();
+    String title = location.name().isEmpty() ? inShort(location, words) : location.name();
     return new PlaceView(
         location.name(),
-        kind(location.kind()),
+        kind(location.kind(), words),
         location.address(),
         location.postcode(),
         area == null ? new LinkView("", "") : root.link(area),
-        location.addressHidden() ? Wording.ADDRESS_PRIVATE : "",
+        location.addressHidden() ? words.text("place.address-private") : "",
         location.travel(),
         stated,
-        stated || !visited || features.isEmpty() ? "" : Wording.NOT_STATED_ASK,
+        stated || !visited || features.isEmpty() ? "" : words.text("fact.not-stated-ask"),
         alone ? "" : title,
         stated ? known(location.access()) : List.of(),
         stated ? unknown(location.access()) : List.of());
   }
 
   /** Where, for a card: areas, else kinds of place, else the last line of an address. */
-  static String inShort(Service service) {
+  static String inShort(Service service, Words words) {
     List<Term> areas = service.allAreas();
     if (!areas.isEmpty()) {
       List<String> names = new ArrayList<>();
@@ -64,35 +68,35 @@ final class PlaceViews {
         names.add(area.name());
       }
       if (areas.size() > AREAS_ON_A_CARD) {
-        names.add(areas.size() - AREAS_ON_A_CARD + " more");
+        names.add(words.text("place.more", "count", areas.size() - AREAS_ON_A_CARD));
       }
-      return Wording.and(names);
+      return words.and(names);
     }
     List<String> places = new ArrayList<>();
     for (Location location : service.locations()) {
-      String place = inShort(location);
+      String place = inShort(location, words);
       if (!place.isEmpty() && !places.contains(place)) {
         places.add(place);
       }
     }
-    return Wording.and(places);
+    return words.and(places);
   }
 
   /** Where, in a word or two: a kind of place, else the last line of its address. */
-  static String inShort(Location location) {
-    String kind = kind(location.kind());
+  static String inShort(Location location, Words words) {
+    String kind = kind(location.kind(), words);
     if (!kind.isEmpty()) {
       return kind;
     }
     return location.address().isEmpty() ? location.postcode() : location.address().getLast();
   }
 
-  private static String kind(Location.@Nullable Kind kind) {
+  private static String kind(Location.@Nullable Kind kind, Words words) {
     return switch (kind) {
-      case ONLINE -> Wording.ONLINE;
-      case HOME -> Wording.AT_YOUR_HOME;
-      case PHONE -> Wording.BY_PHONE;
-      case OUTREACH -> Wording.OUTREACH;
+      case ONLINE -> words.text("place.online");
+      case HOME -> words.text("place.at-your-home");
+      case PHONE -> words.text("place.by-phone");
+      case OUTREACH -> words.text("place.outreach");
       case PHYSICAL -> "";
       case null -> "";
     };
@@ -104,7 +108,7 @@ final class PlaceViews {
   }
 
   /** The features about which something is known: what is there, then what is not. */
-  private static List<AccessView> known(List<Location.Access> known) {
+  private List<AccessView> known(List<Location.Access> known) {
     List<AccessView> views = new ArrayList<>(known.size());
     for (boolean present : List.of(true, false)) {
       for (Location.Access access : known) {
@@ -113,7 +117,7 @@ final class PlaceViews {
               new AccessView(
                   access.feature().name(),
                   present ? "present" : "absent",
-                  Wording.yesOrNo(present)));
+                  Wording.yesOrNo(present, words)));
         }
       }
     }
@@ -125,7 +129,7 @@ final class PlaceViews {
     List<AccessView> views = new ArrayList<>(features.size());
     for (Term feature : features) {
       if (known.stream().noneMatch(access -> access.feature().equals(feature))) {
-        views.add(new AccessView(feature.name(), "unknown", Wording.NOT_KNOWN));
+        views.add(new AccessView(feature.name(), "unknown", words.text("fact.not-known")));
       }
     }
     return views;

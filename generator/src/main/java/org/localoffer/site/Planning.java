@@ -33,12 +33,12 @@ record Planning(
     Words words) {
 
   static Planning of(Catalogue catalogue, Attachments attachments, Words words) {
-    Cards cards = new Cards(catalogue);
-    Texts texts = new Texts(catalogue, cards, attachments);
+    Cards cards = new Cards(catalogue, words);
+    Texts texts = new Texts(catalogue, cards, attachments, words);
     OptionalPages optional = OptionalPages.of(catalogue);
     SiteViews siteViews = new SiteViews(catalogue, texts, optional, words);
     Descriptions descriptions = new Descriptions(catalogue.directory().site(), words);
-    Pages pages = new Pages(catalogue.directory().site(), siteViews, descriptions);
+    Pages pages = new Pages(catalogue.directory().site(), siteViews, descriptions, words);
     return new Planning(
         catalogue, cards, texts, optional, siteViews, attachments, descriptions, pages, words);
   }

@@ -38,8 +38,8 @@ final class ServiceFacts {
   /** Who it is for. */
   List<Fact> who(Service service) {
     Term level = service.supportLevel();
-    String ages = AgeText.of(service.ages());
-    return new FactRows()
+    String ages = AgeText.of(service.ages(), words);
+    return new FactRows(words)
         .always(
             "ages",
             words.text("fact.ages"),
@@ -67,7 +67,7 @@ final class ServiceFacts {
 
   /** Who decides, and by what; empty where nothing was stated. */
   List<Fact> decides(Service service) {
-    return new FactRows()
+    return new FactRows(words)
         .value("decided-by", words.text("fact.decided-by"), service.decidedBy())
         .link(
             "criteria",
@@ -81,9 +81,11 @@ final class ServiceFacts {
   List<Fact> how(Service service) {
     Referral referral = service.referral();
     if (!referral.isStated()) {
-      return new FactRows().always("how", words.text("fact.how"), List.of(), TextView.EMPTY).rows();
+      return new FactRows(words)
+          .always("how", words.text("fact.how"), List.of(), TextView.EMPTY)
+          .rows();
     }
-    return new FactRows()
+    return new FactRows(words)
         .values("routes", words.text("fact.routes"), FactRows.names(referral.routes()))
         .text("how", words.text("fact.what-to-do"), texts.part(referral.how(), "how"))
         .link("form", words.text("fact.form"), words.text("fact.form-link"), referral.formUrl())
@@ -96,10 +98,10 @@ final class ServiceFacts {
   List<Fact> cost(Service service) {
     Cost cost = service.cost();
     List<LinkView> prices = new ArrayList<>();
-    for (String price : CostText.prices(cost)) {
+    for (String price : CostText.prices(cost, words)) {
       prices.add(new LinkView(price, ""));
     }
-    return new FactRows()
+    return new FactRows(words)
         .always("cost", words.text("fact.cost"), prices, texts.part(cost.note(), "cost"))
         .values("funding", words.text("fact.funding"), FactRows.names(cost.funding()))
         .rows();
@@ -110,9 +112,9 @@ final class ServiceFacts {
     if (education == null) {
       return List.of();
     }
-    return new FactRows()
+    return new FactRows(words)
         .values("setting", words.text("fact.setting"), FactRows.name(education.setting()))
-        .value("phases", words.text("fact.phases"), String.join(", ", education.phases()))
+        .value("phases", words.text("fact.phases"), Wording.commas(education.phases(), words))
         .answer("sen-unit", words.text("fact.sen-unit"), education.senUnit())
         .answer(
             "resourced-provision",
@@ -139,9 +141,9 @@ final class ServiceFacts {
     for (String time : shortBreak.times()) {
       times.add(times.isEmpty() ? Wording.sentence(time) : Wording.unhyphenated(time));
     }
-    return new FactRows()
+    return new FactRows(words)
         .values("kinds", words.text("fact.kinds"), FactRows.names(shortBreak.kinds()))
-        .value("times", words.text("fact.times"), String.join(", ", times))
+        .value("times", words.text("fact.times"), Wording.commas(times, words))
         .value(
             "statement",
             words.text("fact.statement"),

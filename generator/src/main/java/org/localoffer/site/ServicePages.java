@@ -20,11 +20,13 @@ import org.localoffer.site.view.LinkView;
 import org.localoffer.site.view.PictureView;
 import org.localoffer.site.view.PlaceView;
 import org.localoffer.site.view.ServicePage;
+import org.localoffer.words.Words;
 
 /** The page of every service. */
 final class ServicePages {
 
   private final Planning planning;
+  private final Words words;
   private final Directory directory;
   private final PlaceViews places;
   private final RelatedEntries related;
@@ -32,15 +34,16 @@ final class ServicePages {
 
   ServicePages(Planning planning) {
     this.planning = planning;
+    this.words = planning.words();
     this.directory = planning.catalogue().directory();
     this.related = new RelatedEntries(planning.catalogue());
-    this.corrections = new Corrections(directory.site(), planning.words());
-    this.places = new PlaceViews(directory.vocabulary(VocabularyName.ACCESS_FEATURES));
+    this.corrections = new Corrections(directory.site(), words);
+    this.places = new PlaceViews(directory.vocabulary(VocabularyName.ACCESS_FEATURES), words);
   }
 
   void add() {
     List<Service> services = planning.catalogue().services();
-    Map<Slug, String> titles = ServiceTitles.of(services);
+    Map<Slug, String> titles = ServiceTitles.of(services, words);
     for (Service service : services) {
       OutputPath path = Addresses.service(service.slug());
       Root root = Root.of(path);
@@ -52,9 +55,9 @@ final class ServicePages {
                       path,
                       service.source(),
                       service.name(),
-                      "service",
+                      words.text("title.service"),
                       Addresses.folder(VocabularyName.CATEGORIES),
-                      TermPages.way(service.categories().getFirst(), root))
+                      TermPages.way(service.categories().getFirst(), root, words))
                   .titled(titles.getOrDefault(service.slug(), service.name()))
                   .described(service.summary())
                   .asArticle()
@@ -68,18 +71,18 @@ final class ServicePages {
    */
   private ServicePage page(Service service, Root root) {
     PageTexts texts = planning.texts().onPage(root);
-    ServiceFacts facts = new ServiceFacts(texts, planning.words());
+    ServiceFacts facts = new ServiceFacts(texts, words);
     List<PlaceView> where = places.of(service.locations(), root);
     String website = service.website();
     return new ServicePage(
         service.slug().value(),
         service.name(),
-        String.join(", ", service.alsoKnownAs()),
+        Wording.commas(service.alsoKnownAs(), words),
         service.summary(),
         root.link(
             service.organisation().name(), Addresses.organisation(service.organisation().slug())),
         FactRows.links(service.categories(), root),
-        StatusText.notice(service.availability()),
+        StatusText.notice(service.availability(), words),
         facts.who(service),
         facts.school(service.education()),
         facts.shortBreak(service.shortBreak()),
@@ -88,7 +91,7 @@ final class ServicePages {
         facts.cost(service),
         where,
         FactRows.links(service.areas(), root),
-        OpeningText.of(service.opening()),
+        OpeningText.of(service.opening(), words),
         hasAccess(where),
         Texts.contacts(service.contacts()),
         website == null ? "" : website,
@@ -96,12 +99,12 @@ final class ServicePages {
         texts.main(service.description()),
         answers(service, texts),
         names(service.adulthood()),
-        LanguageText.of(service.languages()),
+        Wording.languages(service.languages(), words),
         formats(service.formats(), root),
         links(service),
         planning.cards().services(related.services(service), root),
         guides(service, root),
-        CheckedText.of(service.checked(), planning.catalogue().today()),
+        CheckedText.of(service.checked(), planning.catalogue().today(), words),
         corrections.of(service),
         texts.part(directory.site().pages().complaints(), "complaints"),
         texts.explained());
@@ -110,7 +113,7 @@ final class ServicePages {
   private List<GuideCard> guides(Service service, Root root) {
     List<GuideCard> cards = new ArrayList<>();
     for (Guide guide : related.guides(service)) {
-      cards.add(GuidePages.card(guide, root));
+      cards.add(GuidePages.card(guide, root, words));
     }
     return cards;
   }
@@ -145,12 +148,12 @@ final class ServicePages {
       boolean outside = easyRead.indexOf(':') >= 0;
       views.add(
           outside
-              ? new LinkView(Wording.EASY_READ, easyRead)
-              : planning.attachments().link(Wording.EASY_READ, easyRead, root));
+              ? new LinkView(words.text("format.easy-read"), easyRead)
+              : planning.attachments().link(words.text("format.easy-read"), easyRead, root));
     }
     String video = formats.bslVideo();
     if (video != null) {
-      views.add(new LinkView(Wording.BSL_VIDEO, video));
+      views.add(new LinkView(words.text("format.bsl-video"), video));
     }
     return views;
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.localoffer.directory.Service;
 import org.localoffer.directory.Slug;
+import org.localoffer.words.Words;
 
 /**
  * Tells services with the same name apart: by organisation, else by place, else by both, else by
@@ -20,7 +21,7 @@ final class ServiceTitles {
   private ServiceTitles() {}
 
   /** The title of each service, without the site's. */
-  static Map<Slug, String> of(List<Service> services) {
+  static Map<Slug, String> of(List<Service> services, Words words) {
     Map<String, List<Service>> byName = new HashMap<>();
     for (Service service : services) {
       byName
@@ -29,7 +30,7 @@ final class ServiceTitles {
     }
     Map<Slug, String> titles = new HashMap<>();
     for (List<Service> same : byName.values()) {
-      Function<Service, String> addition = same.size() == 1 ? service -> "" : addition(same);
+      Function<Service, String> addition = same.size() == 1 ? service -> "" : addition(same, words);
       for (Service service : same) {
         String more = addition.apply(service);
         titles.put(service.slug(), more.isEmpty() ? service.name() : service.name() + ", " + more);
@@ -38,12 +39,12 @@ final class ServiceTitles {
     return titles;
   }
 
-  private static Function<Service, String> addition(List<Service> same) {
+  private static Function<Service, String> addition(List<Service> same, Words words) {
     List<Function<Service, String>> additions =
         List.of(
             service -> service.organisation().name(),
-            ServiceTitles::place,
-            service -> service.organisation().name() + ", " + place(service));
+            service -> place(service, words),
+            service -> service.organisation().name() + ", " + place(service, words));
     for (Function<Service, String> addition : additions) {
       if (differs(same, addition)) {
         return addition;
@@ -63,9 +64,9 @@ final class ServiceTitles {
     return true;
   }
 
-  private static String place(Service service) {
+  private static String place(Service service, Words words) {
     return service.allAreas().isEmpty()
-        ? PlaceViews.inShort(service)
+        ? PlaceViews.inShort(service, words)
         : service.allAreas().getFirst().name();
   }
 }

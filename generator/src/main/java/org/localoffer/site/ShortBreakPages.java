@@ -17,6 +17,7 @@ import org.localoffer.site.view.Fact;
 import org.localoffer.site.view.LinkView;
 import org.localoffer.site.view.ShortBreaksPage;
 import org.localoffer.site.view.TextView;
+import org.localoffer.words.Words;
 
 /**
  * The short breaks by level of support, made from the entries, so that what the council says of
@@ -26,12 +27,14 @@ import org.localoffer.site.view.TextView;
 final class ShortBreakPages {
 
   private final Planning planning;
+  private final Words words;
   private final Vocabulary levels;
   private final List<Service> breaks = new ArrayList<>();
   private boolean someOutsideStatement;
 
   ShortBreakPages(Planning planning) {
     this.planning = planning;
+    this.words = planning.words();
     this.levels = planning.catalogue().directory().vocabulary(VocabularyName.SUPPORT_LEVELS);
     for (Service service : planning.catalogue().services()) {
       ShortBreak shortBreak = service.shortBreak();
@@ -57,11 +60,13 @@ final class ShortBreakPages {
               PageFacts.of(
                       path,
                       "services",
-                      Wording.SHORT_BREAKS,
-                      "when and for whom",
+                      words.text("page.short-breaks"),
+                      words.text("title.short-breaks"),
                       Sections.SHORT_BREAKS,
                       List.of())
-                  .titled(Wording.pageTitle(Wording.SHORT_BREAKS, page, listing.pages()))
+                  .titled(
+                      Wording.pageTitle(
+                          words.text("page.short-breaks"), page, listing.pages(), words))
                   .described(
                       planning
                           .descriptions()
@@ -71,18 +76,18 @@ final class ShortBreakPages {
   }
 
   private ShortBreaksPage page(Listing<Service> listing, int page, Root root) {
-    SitePages.PageText words = planning.catalogue().directory().site().pages().shortBreaks();
+    SitePages.PageText text = planning.catalogue().directory().site().pages().shortBreaks();
     boolean first = page == 1;
     List<String> times = first ? times() : List.of();
     List<String> columns = new ArrayList<>();
     times.forEach(time -> columns.add(Wording.sentence(time)));
     return new ShortBreaksPage(
-        first ? planning.texts().main(words.text(), root) : TextView.EMPTY,
+        first ? planning.texts().main(text.text(), root) : TextView.EMPTY,
         columns,
         times.isEmpty() ? List.of() : kinds(times),
         levels(listing.on(page), root),
-        planning.entryLinks(words.related(), root),
-        listing.pagination(page));
+        planning.entryLinks(text.related(), root),
+        listing.pagination(page, words));
   }
 
   /** Where its level stands in the vocabulary; those without one come last. */
@@ -112,7 +117,7 @@ final class ShortBreakPages {
       for (String time : times) {
         int count = count(kind, time);
         any |= count > 0;
-        counts.add(Wording.number(count));
+        counts.add(words.number(count));
       }
       if (any) {
         rows.add(new ShortBreaksPage.Kind(kind.name(), counts));
@@ -147,10 +152,9 @@ final class ShortBreakPages {
     return sections;
   }
 
-  private static ShortBreaksPage.Level level(
-      @Nullable Term level, List<ShortBreaksPage.Break> breaks) {
+  private ShortBreaksPage.Level level(@Nullable Term level, List<ShortBreaksPage.Break> breaks) {
     return level == null
-        ? new ShortBreaksPage.Level(Wording.NO_LEVEL, "no-level", "", breaks)
+        ? new ShortBreaksPage.Level(words.text("short-breaks.no-level"), "no-level", "", breaks)
         : new ShortBreaksPage.Level(
             level.name(), "level-" + level.path(), level.description(), breaks);
   }
@@ -163,19 +167,19 @@ final class ShortBreakPages {
     }
     LinkView link = root.link(service.name(), Addresses.service(service.slug()));
     List<Fact> facts =
-        new FactRows()
-            .values("kinds", "Kind", FactRows.names(shortBreak.kinds()))
-            .value("times", "When", String.join(", ", times))
-            .value("ages", "Ages", AgeText.of(service.ages()))
+        new FactRows(words)
+            .values("kinds", words.text("fact.kind"), FactRows.names(shortBreak.kinds()))
+            .value("times", words.text("fact.times"), Wording.commas(times, words))
+            .value("ages", words.text("fact.ages"), AgeText.of(service.ages(), words))
             .text(
                 "eligibility",
-                "Who can get it",
+                words.text("fact.eligibility"),
                 planning.texts().part(service.eligibility(), root, service.slug() + "_who"))
-            .value("decided-by", "Who decides", service.decidedBy())
+            .value("decided-by", words.text("fact.decided-by"), service.decidedBy())
             .value(
                 "statement",
-                "Short breaks statement",
-                someOutsideStatement && shortBreak.inStatement() ? Wording.YES : "")
+                words.text("fact.statement"),
+                someOutsideStatement && shortBreak.inStatement() ? words.text("fact.yes") : "")
             .rows();
     return new ShortBreaksPage.Break(link, service.summary(), facts);
   }

@@ -29,7 +29,7 @@ public final class SitePlanner {
   public static SitePlan plan(
       Directory directory, LocalDate today, Map<String, AttachedFile> attachedFiles, Words words) {
     Catalogue catalogue = new Catalogue(directory, today);
-    Attachments attachments = new Attachments(attachedFiles);
+    Attachments attachments = new Attachments(attachedFiles, words);
     Planning planning = Planning.of(catalogue, attachments, words);
     TermPages terms = new TermPages(planning);
     GuidePages guides = new GuidePages(planning);

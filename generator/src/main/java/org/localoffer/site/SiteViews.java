@@ -74,24 +74,34 @@ final class SiteViews {
   private List<NavigationLink> navigation(Root root) {
     List<NavigationLink> links = new ArrayList<>();
     if (hasTerms(TermKind.CATEGORIES)) {
-      add(links, section(TermKind.CATEGORIES), Wording.CATEGORIES, categories(), root);
+      add(links, section(TermKind.CATEGORIES), words.text("kind.categories"), categories(), root);
     } else {
-      add(links, Sections.A_TO_Z, Wording.A_TO_Z, Addresses.A_TO_Z, root);
+      add(links, Sections.A_TO_Z, words.text("page.a-to-z"), Addresses.A_TO_Z, root);
     }
     if (!directory.guides().isEmpty()) {
-      add(links, Sections.GUIDES, Wording.GUIDES, Addresses.GUIDES, root);
+      add(links, Sections.GUIDES, words.text("page.guides"), Addresses.GUIDES, root);
     }
     if (optional.shortBreaks()) {
-      add(links, Sections.SHORT_BREAKS, Wording.SHORT_BREAKS, Addresses.SHORT_BREAKS, root);
+      add(
+          links,
+          Sections.SHORT_BREAKS,
+          words.text("page.short-breaks"),
+          Addresses.SHORT_BREAKS,
+          root);
     }
     if (optional.adulthood()) {
       OutputPath path = termsPath(TermKind.ADULTHOOD);
-      add(links, section(TermKind.ADULTHOOD), Wording.ADULTHOOD, path, root);
+      add(links, section(TermKind.ADULTHOOD), words.text("kind.adulthood"), path, root);
     }
     if (optional.youngPeople()) {
-      add(links, Sections.YOUNG_PEOPLE, Wording.YOUNG_PEOPLE, Addresses.YOUNG_PEOPLE, root);
+      add(
+          links,
+          Sections.YOUNG_PEOPLE,
+          words.text("page.young-people"),
+          Addresses.YOUNG_PEOPLE,
+          root);
     }
-    add(links, Sections.CONTACT, Wording.CONTACT, Addresses.CONTACT, root);
+    add(links, Sections.CONTACT, words.text("page.contact"), Addresses.CONTACT, root);
     return links;
   }
 
@@ -110,25 +120,25 @@ final class SiteViews {
 
   private List<LinkView> footer(Root root) {
     List<LinkView> links = new ArrayList<>();
-    links.add(root.link(Wording.CONTACT, Addresses.CONTACT));
+    links.add(root.link(words.text("page.contact"), Addresses.CONTACT));
     if (optional.otherWays()) {
-      links.add(root.link(Wording.OTHER_WAYS, Addresses.OTHER_WAYS));
+      links.add(root.link(words.text("page.other-ways"), Addresses.OTHER_WAYS));
     }
     if (optional.accessibility()) {
-      links.add(root.link(Wording.ACCESSIBILITY, Addresses.ACCESSIBILITY));
+      links.add(root.link(words.text("page.accessibility"), Addresses.ACCESSIBILITY));
     }
-    links.add(root.link(Wording.ABOUT, Addresses.ABOUT));
+    links.add(root.link(words.text("page.about"), Addresses.ABOUT));
     if (optional.coverage()) {
-      links.add(root.link(Wording.COVERAGE, Addresses.COVERAGE));
+      links.add(root.link(words.text("page.coverage"), Addresses.COVERAGE));
     }
     if (!directory.feedback().isEmpty()) {
-      links.add(root.link(Wording.FEEDBACK, Addresses.FEEDBACK));
+      links.add(root.link(words.text("page.feedback"), Addresses.FEEDBACK));
     }
     if (!directory.news().isEmpty()) {
-      links.add(root.link(Wording.NEWS, Addresses.NEWS));
+      links.add(root.link(words.text("page.news"), Addresses.NEWS));
     }
     if (!directory.glossary().isEmpty()) {
-      links.add(root.link(Wording.GLOSSARY, Addresses.GLOSSARY));
+      links.add(root.link(words.text("page.glossary"), Addresses.GLOSSARY));
     }
     links.addAll(indexes(root));
     return links;
@@ -139,13 +149,13 @@ final class SiteViews {
     List<LinkView> links = new ArrayList<>();
     for (TermKind kind : TermKind.values()) {
       if (hasTerms(kind)) {
-        links.add(root.link(kind.heading(), termsPath(kind)));
+        links.add(root.link(kind.heading(words), termsPath(kind)));
       }
     }
     if (!directory.organisations().isEmpty()) {
-      links.add(root.link(Wording.ORGANISATIONS, Addresses.ORGANISATIONS));
+      links.add(root.link(words.text("page.organisations"), Addresses.ORGANISATIONS));
     }
-    links.add(root.link(Wording.A_TO_Z, Addresses.A_TO_Z));
+    links.add(root.link(words.text("page.a-to-z"), Addresses.A_TO_Z));
     return links;
   }
 

@@ -2,34 +2,60 @@ package org.localoffer.site;
 
 import org.localoffer.directory.Term;
 import org.localoffer.directory.VocabularyName;
+import org.localoffer.words.Words;
 
 /** The vocabularies whose terms have pages of their own. */
 enum TermKind {
-  CATEGORIES(VocabularyName.CATEGORIES, Wording.CATEGORIES, "category", "kind of support"),
-  NEEDS(VocabularyName.NEEDS, Wording.NEEDS, "need", "need"),
-  STAGES(VocabularyName.STAGES, Wording.STAGES, "stage", "age or stage"),
-  AREAS(VocabularyName.AREAS, Wording.AREAS, "area", "area"),
+  CATEGORIES(
+      VocabularyName.CATEGORIES,
+      "kind.categories",
+      "kind.categories-singular",
+      "kind.categories-choice",
+      "kind.categories-by"),
+  NEEDS(
+      VocabularyName.NEEDS,
+      "kind.needs",
+      "kind.needs-singular",
+      "kind.needs-choice",
+      "kind.needs-by"),
+  STAGES(
+      VocabularyName.STAGES,
+      "kind.stages",
+      "kind.stages-singular",
+      "kind.stages-choice",
+      "kind.stages-by"),
+  AREAS(
+      VocabularyName.AREAS,
+      "kind.areas",
+      "kind.areas-singular",
+      "kind.areas-choice",
+      "kind.areas-by"),
   SUPPORT_LEVELS(
       VocabularyName.SUPPORT_LEVELS,
-      Wording.SUPPORT_LEVELS,
-      "level of support",
-      "level of support"),
+      "kind.support-levels",
+      "kind.support-levels-singular",
+      "kind.support-levels-choice",
+      "kind.support-levels-by"),
   ADULTHOOD(
       VocabularyName.ADULTHOOD_OUTCOMES,
-      Wording.ADULTHOOD,
-      "preparing for adulthood",
-      "part of adult life");
+      "kind.adulthood",
+      "kind.adulthood-singular",
+      "kind.adulthood-choice",
+      "kind.adulthood-by");
 
   private final VocabularyName vocabulary;
   private final String heading;
   private final String singular;
   private final String choice;
+  private final String by;
 
-  TermKind(VocabularyName vocabulary, String heading, String singular, String choice) {
+  /** The texts by their keys. */
+  TermKind(VocabularyName vocabulary, String heading, String singular, String choice, String by) {
     this.vocabulary = vocabulary;
     this.heading = heading;
     this.singular = singular;
     this.choice = choice;
+    this.by = by;
   }
 
   VocabularyName vocabulary() {
@@ -37,18 +63,23 @@ enum TermKind {
   }
 
   /** The heading of the page that lists the terms. */
-  String heading() {
-    return heading;
+  String heading(Words words) {
+    return words.text(heading);
   }
 
   /** What one of the terms is called, to tell its page from another with the same name. */
-  String singular() {
-    return singular;
+  String singular(Words words) {
+    return words.text(singular);
   }
 
-  /** By what one chooses among the terms: {@code by age or stage}. */
-  String choice() {
-    return choice;
+  /** What one chooses among the terms by: {@code age or stage}. */
+  String choice(Words words) {
+    return words.text(choice);
+  }
+
+  /** A term that can be narrowed down by these terms: {@code Autism, by age or stage}. */
+  String by(Term term, Words words) {
+    return words.text(by, "term", term.name());
   }
 
   /** What the pages are made from, for messages. */

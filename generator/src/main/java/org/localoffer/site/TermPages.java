@@ -13,6 +13,7 @@ import org.localoffer.site.view.LinkView;
 import org.localoffer.site.view.ListingPage;
 import org.localoffer.site.view.TermCard;
 import org.localoffer.site.view.TermIndexPage;
+import org.localoffer.words.Words;
 
 /**
  * The pages of vocabularies: one that lists the terms, and for each term pages with its services.
@@ -21,6 +22,7 @@ import org.localoffer.site.view.TermIndexPage;
 final class TermPages {
 
   private final Planning planning;
+  private final Words words;
   private final Catalogue catalogue;
   private final Directory directory;
   private final PairLinks links;
@@ -28,6 +30,7 @@ final class TermPages {
 
   TermPages(Planning planning) {
     this.planning = planning;
+    this.words = planning.words();
     this.catalogue = planning.catalogue();
     this.directory = catalogue.directory();
     this.links = new PairLinks(planning);
@@ -46,7 +49,13 @@ final class TermPages {
       planning
           .pages()
           .add(
-              PageFacts.of(path, kind.owner(), kind.heading(), "list", section, List.of())
+              PageFacts.of(
+                      path,
+                      kind.owner(),
+                      kind.heading(words),
+                      words.text("title.list"),
+                      section,
+                      List.of())
                   .described(planning.descriptions().terms(kind)),
               new TermIndexPage(
                   section, more(kind, Root.of(path)), cards(vocabulary.top(), Root.of(path))));
@@ -56,7 +65,7 @@ final class TermPages {
   private List<LinkView> more(TermKind kind, Root root) {
     List<LinkView> more = new ArrayList<>();
     for (LinkView index : planning.siteViews().indexes(root)) {
-      if (!index.text().equals(kind.heading())) {
+      if (!index.text().equals(kind.heading(words))) {
         more.add(index);
       }
     }
@@ -73,18 +82,18 @@ final class TermPages {
   }
 
   /** The way to a term's page: its list, its wider terms and itself, as links. */
-  static List<LinkView> way(Term term, Root root) {
-    List<LinkView> way = wayAbove(term, root);
+  static List<LinkView> way(Term term, Root root, Words words) {
+    List<LinkView> way = wayAbove(term, root, words);
     way.add(root.link(term));
     return way;
   }
 
-  private static List<LinkView> wayAbove(Term term, Root root) {
+  private static List<LinkView> wayAbove(Term term, Root root, Words words) {
     List<LinkView> way = new ArrayList<>();
     for (Term wider = term.parent(); wider != null; wider = wider.parent()) {
       way.addFirst(root.link(wider));
     }
-    String list = TermKind.of(term).heading();
+    String list = TermKind.of(term).heading(words);
     way.addFirst(root.link(list, Addresses.terms(term.vocabulary())));
     return way;
   }
@@ -105,10 +114,10 @@ final class TermPages {
                       path,
                       kind.owner(),
                       term.name(),
-                      kind.singular(),
+                      kind.singular(words),
                       Addresses.folder(kind.vocabulary()),
-                      wayAbove(term, root))
-                  .titled(Wording.pageTitle(term.name(), page, pages))
+                      wayAbove(term, root, words))
+                  .titled(Wording.pageTitle(term.name(), page, pages, words))
                   .described(
                       planning
                           .descriptions()
@@ -131,17 +140,18 @@ final class TermPages {
         page == 1 ? cards(narrower, root) : List.of(),
         page == 1 ? links.wider(term, root) : List.of(),
         page == 1 ? links.choices(term, root) : List.of(),
-        Wording.services(listing.items().size()),
+        Wording.services(listing.items().size(), words),
         planning.cards().services(listing.on(page), root),
-        any.isEmpty() ? "" : Wording.OPEN_TO_ANY,
+        any.isEmpty() ? "" : words.text("listing.open-to-any"),
         planning.cards().services(anyShown, root),
         more
             ? root.link(
-                Wording.allOpenToAny(catalogue.with(anyTerm).size()), Addresses.term(anyTerm))
+                Wording.allOpenToAny(catalogue.with(anyTerm).size(), words),
+                Addresses.term(anyTerm))
             : null,
         List.of(),
         page == 1 ? booklet(term, root) : null,
-        listing.pagination(page));
+        listing.pagination(page, words));
   }
 
   private @Nullable LinkView booklet(Term term, Root root) {

@@ -21,6 +21,7 @@ import org.localoffer.site.view.ServiceCard;
 import org.localoffer.site.view.TextPart;
 import org.localoffer.site.view.TextView;
 import org.localoffer.site.view.TimelineView;
+import org.localoffer.words.Words;
 
 /** Texts of entries as they stand on a page: links resolved, directives replaced by data. */
 final class Texts {
@@ -29,12 +30,14 @@ final class Texts {
   static final int DIRECTIVE_SERVICES = 20;
 
   private final Catalogue catalogue;
+  private final Words words;
   private final Cards cards;
   private final EntryLinks links;
   private final LinkedHtml html;
   private final GlossaryIndex glossary;
 
-  Texts(Catalogue catalogue, Cards cards, Attachments attachments) {
+  Texts(Catalogue catalogue, Cards cards, Attachments attachments, Words words) {
+    this.words = words;
     this.catalogue = catalogue;
     this.cards = cards;
     this.links = new EntryLinks(catalogue, attachments);
@@ -131,7 +134,7 @@ final class Texts {
     return new GlossaryEntry(
         term.term(),
         anchor,
-        String.join(", ", term.also()),
+        Wording.commas(term.also(), words),
         view(term.meaning(), root, anchor + "_", false, null),
         more(term.link(), root));
   }
@@ -145,7 +148,7 @@ final class Texts {
       return new LinkView(ReachLinks.readable(address), address);
     }
     String entry = link.substring(EntryLinks.SCHEME.length());
-    return new LinkView(links.described(Wording.READ_MORE, entry), address);
+    return new LinkView(links.described(words.text("glossary.read-more"), entry), address);
   }
 
   /** The words of the term with hyphens between, as links to it are written. */
@@ -184,8 +187,8 @@ final class Texts {
     for (RichText.Part part : text.parts()) {
       TextPart view =
           switch (part) {
-            case RichText.Text words -> {
-              SafeHtml linked = html.linked(words.html(), root, idPrefix);
+            case RichText.Text prose -> {
+              SafeHtml linked = html.linked(prose.html(), root, idPrefix);
               yield text(terms == null ? linked : terms.marked(linked));
             }
             case RichText.ServicesDirective services -> services(services, root);
@@ -214,8 +217,8 @@ final class Texts {
         "services",
         SafeHtml.EMPTY,
         more ? shown : cards.services(fitting, root),
-        Wording.services(fitting.size()),
-        more ? root.link(Wording.allIn(term.name()), Addresses.term(term)) : null,
+        Wording.services(fitting.size(), words),
+        more ? root.link(Wording.allIn(term.name(), words), Addresses.term(term)) : null,
         null,
         null,
         List.of());

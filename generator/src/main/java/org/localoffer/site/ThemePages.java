@@ -19,6 +19,7 @@ import org.localoffer.site.view.GuideCard;
 import org.localoffer.site.view.LinkView;
 import org.localoffer.site.view.TextView;
 import org.localoffer.site.view.YoungPeoplePage;
+import org.localoffer.words.Words;
 
 /**
  * Pages that bring together what entries say of one subject: preparing for adulthood, young people,
@@ -30,14 +31,16 @@ final class ThemePages {
   private static final int SERVICES_OF_A_DUTY = 10;
 
   private final Planning planning;
+  private final Words words;
   private final Directory directory;
-  private final SitePages words;
+  private final SitePages texts;
   private final AdulthoodGuides adulthoodGuides;
 
   ThemePages(Planning planning) {
     this.planning = planning;
+    this.words = planning.words();
     this.directory = planning.catalogue().directory();
-    this.words = directory.site().pages();
+    this.texts = directory.site().pages();
     this.adulthoodGuides = new AdulthoodGuides(directory.guides());
   }
 
@@ -67,10 +70,15 @@ final class ThemePages {
         .pages()
         .add(
             PageFacts.of(
-                    path, TermKind.ADULTHOOD.owner(), Wording.ADULTHOOD, "list", section, List.of())
+                    path,
+                    TermKind.ADULTHOOD.owner(),
+                    words.text("kind.adulthood"),
+                    words.text("title.list"),
+                    section,
+                    List.of())
                 .described(planning.descriptions().adulthood()),
             new AdulthoodPage(
-                text(words.adulthood(), root), outcomes, related(words.adulthood(), root)));
+                text(texts.adulthood(), root), outcomes, related(texts.adulthood(), root)));
   }
 
   private void addYoungPeople() {
@@ -79,7 +87,7 @@ final class ThemePages {
     List<GuideCard> guides = new ArrayList<>();
     for (Guide guide : directory.guides()) {
       if (guide.audience() == Guide.Audience.YOUNG_PEOPLE) {
-        guides.add(GuidePages.card(guide, root));
+        guides.add(GuidePages.card(guide, root, words));
       }
     }
     List<LinkView> outcomes = new ArrayList<>();
@@ -92,16 +100,16 @@ final class ThemePages {
             PageFacts.of(
                     path,
                     "guides",
-                    Wording.FOR_YOUNG_PEOPLE,
-                    "list",
+                    words.text("guide.for-young-people"),
+                    words.text("title.list"),
                     Sections.YOUNG_PEOPLE,
                     List.of())
                 .described(planning.descriptions().youngPeople()),
             new YoungPeoplePage(
-                text(words.youngPeople(), root),
+                text(texts.youngPeople(), root),
                 guides,
                 outcomes,
-                related(words.youngPeople(), root)));
+                related(texts.youngPeople(), root)));
   }
 
   private void addCoverage() {
@@ -114,10 +122,16 @@ final class ThemePages {
     planning
         .pages()
         .add(
-            PageFacts.of(path, "duties", Wording.COVERAGE, "this site", Sections.ABOUT, List.of())
+            PageFacts.of(
+                    path,
+                    "duties",
+                    words.text("page.coverage"),
+                    words.text("title.this-site"),
+                    Sections.ABOUT,
+                    List.of())
                 .described(planning.descriptions().coverage()),
             new CoveragePage(
-                text(words.coverage(), root), duties, related(words.coverage(), root)));
+                text(texts.coverage(), root), duties, related(texts.coverage(), root)));
   }
 
   private CoveragePage.DutyView duty(Duty duty, Root root) {
@@ -126,7 +140,7 @@ final class ThemePages {
       int count = planning.catalogue().with(category).size();
       if (count > 0) {
         categories.add(
-            root.link(Wording.counted(category.name(), count), Addresses.term(category)));
+            root.link(Wording.counted(category.name(), count, words), Addresses.term(category)));
       }
     }
     List<LinkView> guides = guides(duty, root);
@@ -135,7 +149,7 @@ final class ThemePages {
         "duty-" + duty.slug(),
         duty.label(),
         duty.asks(),
-        duty.paragraph().isEmpty() ? "" : Wording.paragraph(duty.paragraph()),
+        duty.paragraph().isEmpty() ? "" : Wording.paragraph(duty.paragraph(), words),
         guides,
         categories,
         services,

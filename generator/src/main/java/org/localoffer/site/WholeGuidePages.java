@@ -10,14 +10,17 @@ import org.localoffer.site.view.LinkView;
 import org.localoffer.site.view.TextPart;
 import org.localoffer.site.view.TextView;
 import org.localoffer.site.view.WholeGuidePage;
+import org.localoffer.words.Words;
 
 /** Each guide of several steps once more on one page, to be printed; only the guide leads to it. */
 final class WholeGuidePages {
 
   private final Planning planning;
+  private final Words words;
 
   WholeGuidePages(Planning planning) {
     this.planning = planning;
+    this.words = planning.words();
   }
 
   void add() {
@@ -32,13 +35,19 @@ final class WholeGuidePages {
     OutputPath path = Addresses.wholeGuide(guide.slug());
     Root root = Root.of(path);
     LinkView start = root.link(guide.title(), Addresses.guide(guide.slug()));
-    List<LinkView> way = List.of(root.link(Wording.GUIDES, Addresses.GUIDES), start);
+    List<LinkView> way = List.of(root.link(words.text("page.guides"), Addresses.GUIDES), start);
     Checked checked = guide.checked();
     planning
         .pages()
         .add(
-            PageFacts.of(path, guide.source(), guide.title(), "guide", Sections.GUIDES, way)
-                .titled(Wording.wholeGuide(guide.title()))
+            PageFacts.of(
+                    path,
+                    guide.source(),
+                    guide.title(),
+                    words.text("title.guide"),
+                    Sections.GUIDES,
+                    way)
+                .titled(Wording.wholeGuide(guide.title(), words))
                 .described(planning.descriptions().wholeGuide(guide.title()))
                 .asArticle()
                 .notIndexed(),
@@ -46,13 +55,15 @@ final class WholeGuidePages {
                 start,
                 guide.summary(),
                 chapters(guide, root),
-                checked == null ? null : CheckedText.of(checked, planning.catalogue().today())));
+                checked == null
+                    ? null
+                    : CheckedText.of(checked, planning.catalogue().today(), words)));
   }
 
   private List<WholeGuidePage.Chapter> chapters(Guide guide, Root root) {
     List<WholeGuidePage.Chapter> chapters = new ArrayList<>();
     if (!guide.body().isEmpty()) {
-      chapters.add(chapter("introduction", Wording.INTRODUCTION, guide.body(), root));
+      chapters.add(chapter("introduction", words.text("guide.introduction"), guide.body(), root));
     }
     for (Guide.Step step : guide.steps()) {
       String title = step.number() + ". " + step.title();

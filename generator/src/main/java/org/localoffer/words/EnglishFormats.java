@@ -1,5 +1,7 @@
 package org.localoffer.words;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -57,6 +59,18 @@ final class EnglishFormats implements Formats {
     return number < 1000
         ? Long.toString(number)
         : number(number / 1000) + "," + Long.toString(number % 1000 + 1000).substring(1);
+  }
+
+  @Override
+  public String decimal(BigDecimal number, int digits) {
+    BigDecimal rounded = number.setScale(digits, RoundingMode.HALF_EVEN);
+    String plain = rounded.toPlainString();
+    return number(rounded.longValue()) + plain.substring(plain.length() - digits - 1);
+  }
+
+  @Override
+  public String language(String tag) {
+    return EnglishLanguages.name(tag);
   }
 
   @Override

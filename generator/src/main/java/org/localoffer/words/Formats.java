@@ -1,5 +1,6 @@
 package org.localoffer.words;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,6 +20,16 @@ interface Formats {
 
   /** {@code 12,040}. */
   String number(long number);
+
+  /**
+   * {@code 1,250.50}.
+   *
+   * @param digits how many stand after the point, at least 1
+   */
+  String decimal(BigDecimal number, int digits);
+
+  /** {@code Polish}, by BCP 47 tag. */
+  String language(String tag);
 
   /** {@code A, B and C}; of none the empty text. */
   String and(List<String> words);

@@ -2,10 +2,13 @@ package org.localoffer.words;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -38,6 +41,7 @@ final class Icu {
     private final DateFormat day;
     private final LocalizedNumberFormatter number;
     private final ListFormatter list;
+    private final LocaleDisplayNames languages;
     private final PluralRules plurals;
 
     /**
@@ -51,6 +55,7 @@ final class Icu {
       day = DateFormat.getPatternInstance("cccc", council);
       number = NumberFormatter.withLocale(locale);
       list = ListFormatter.getInstance(locale);
+      languages = LocaleDisplayNames.getInstance(locale);
       plurals = PluralRules.forLocale(locale);
     }
 
@@ -72,6 +77,16 @@ final class Icu {
     @Override
     public String number(long value) {
       return number.format(value).toString();
+    }
+
+    @Override
+    public String decimal(BigDecimal value, int digits) {
+      return number.precision(Precision.fixedFraction(digits)).format(value).toString();
+    }
+
+    @Override
+    public String language(String tag) {
+      return languages.localeDisplayName(ULocale.forLanguageTag(tag));
     }
 
     @Override

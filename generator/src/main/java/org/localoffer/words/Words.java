@@ -1,5 +1,6 @@
 package org.localoffer.words;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * faults of the program and end in an exception.
  */
 public final class Words {
+
+  /** The short name that the content format has for it, and the one of BCP 47. */
+  private static final Set<String> SIGN_LANGUAGE = Set.of("bsl", "bfi");
 
   private final String tag;
   private final SortedMap<String, Message> messages;
@@ -143,6 +147,26 @@ public final class Words {
   /** {@code 12,040}. */
   public String number(long number) {
     return formats.number(number);
+  }
+
+  /**
+   * {@code 1,250.50}.
+   *
+   * @param digits how many stand after the point, at least 1
+   */
+  public String decimal(BigDecimal number, int digits) {
+    return formats.decimal(number, digits);
+  }
+
+  /**
+   * The name of a language: {@code Polish}.
+   *
+   * @param languageTag BCP 47, or {@code bsl} as families say it for British Sign Language
+   */
+  public String language(String languageTag) {
+    return SIGN_LANGUAGE.contains(languageTag)
+        ? text("language.bsl")
+        : formats.language(languageTag);
   }
 
   /** Several words as one: {@code Monday, Tuesday and Friday}. */

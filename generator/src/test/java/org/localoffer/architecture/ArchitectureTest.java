@@ -92,7 +92,8 @@ class ArchitectureTest {
           new Boundary("site", "directory", "output", "words", "qr"),
           new Boundary("render", "site", "output", "directory", "words", "freemarker.."),
           new Boundary("gallery", "site", "render", "output", "directory", "org.yaml.snakeyaml.."),
-          new Boundary("search", "site", "directory", "output", "diagnostic", "searchindex"),
+          new Boundary(
+              "search", "site", "words", "directory", "output", "diagnostic", "searchindex"),
           new Boundary(
               "feeds", "site", "directory", "output", "tools.jackson.core..", "javax.xml.stream.."),
           new Boundary(

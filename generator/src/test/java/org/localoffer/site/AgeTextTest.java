@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.localoffer.directory.AgeRange;
+import org.localoffer.words.Words;
 
 class AgeTextTest {
+
+  private static final Words WORDS = Words.english();
 
   @Test
   void serviceForBabiesIsFromBirth() {
@@ -30,10 +33,10 @@ class AgeTextTest {
 
   @Test
   void silenceIsNotAllAges() {
-    assertEquals("Not stated", AgeText.of(AgeRange.NOT_STATED));
+    assertEquals("Not stated", AgeText.of(AgeRange.NOT_STATED, WORDS));
   }
 
   private static String text(@Nullable Integer from, @Nullable Integer to) {
-    return AgeText.of(new AgeRange(from, to));
+    return AgeText.of(new AgeRange(from, to), WORDS);
   }
 }

@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.localoffer.directory.OpeningTimes;
 import org.localoffer.site.view.OpeningView;
+import org.localoffer.words.Words;
 
 class OpeningTextTest {
+
+  private static final Words WORDS = Words.english();
 
   @Test
   void daysWithEqualHoursBecomeARange() {
@@ -96,14 +99,14 @@ class OpeningTextTest {
 
   @Test
   void noteAloneIsSomethingStated() {
-    OpeningView view = OpeningText.of(new OpeningTimes(List.of(), "Ring the bell."));
+    OpeningView view = OpeningText.of(new OpeningTimes(List.of(), "Ring the bell."), WORDS);
     assertTrue(view.stated());
     assertEquals("Ring the bell.", view.note());
-    assertFalse(OpeningText.of(OpeningTimes.NOT_STATED).stated());
+    assertFalse(OpeningText.of(OpeningTimes.NOT_STATED, WORDS).stated());
   }
 
   private static List<String> words(OpeningTimes.Line... lines) {
-    return OpeningText.of(times(lines)).lines().stream()
+    return OpeningText.of(times(lines), WORDS).lines().stream()
         .map(
             line ->
                 line.days()

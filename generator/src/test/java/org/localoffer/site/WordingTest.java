@@ -8,8 +8,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.localoffer.words.Words;
 
 class WordingTest {
+
+  private static final Words WORDS = Words.english();
 
   @ParameterizedTest
   @CsvSource({
@@ -22,13 +25,13 @@ class WordingTest {
     "23:59, 11:59pm"
   })
   void timesAreSaidWithTwelveHours(LocalTime time, String words) {
-    assertEquals(words, Wording.time(time));
+    assertEquals(words, WORDS.time(time));
   }
 
   @Test
   void datesHaveTheMonthInWords() {
-    assertEquals("1 September 2026", Wording.date(LocalDate.of(2026, 9, 1)));
-    assertEquals("31 December 2026", Wording.date(LocalDate.of(2026, 12, 31)));
+    assertEquals("1 September 2026", WORDS.date(LocalDate.of(2026, 9, 1)));
+    assertEquals("31 December 2026", WORDS.date(LocalDate.of(2026, 12, 31)));
   }
 
   @ParameterizedTest
@@ -44,30 +47,30 @@ class WordingTest {
     "20971520, 20 MB"
   })
   void sizesOfFilesAreRoundedUp(long bytes, String words) {
-    assertEquals(words, Wording.size(bytes));
+    assertEquals(words, Wording.size(bytes, WORDS));
   }
 
   @Test
   void countsAgreeWithTheirNoun() {
-    assertEquals("No services", Wording.services(0));
-    assertEquals("1 service", Wording.services(1));
-    assertEquals("1,204 services", Wording.services(1204));
-    assertEquals("1,000,007 services", Wording.services(1_000_007));
+    assertEquals("No services", Wording.services(0, WORDS));
+    assertEquals("1 service", Wording.services(1, WORDS));
+    assertEquals("1,204 services", Wording.services(1204, WORDS));
+    assertEquals("1,000,007 services", Wording.services(1_000_007, WORDS));
   }
 
   @Test
   void lastWordIsJoinedByAnd() {
-    assertEquals("", Wording.and(List.of()));
-    assertEquals("a", Wording.and(List.of("a")));
-    assertEquals("a and b", Wording.and(List.of("a", "b")));
-    assertEquals("a, b and c", Wording.and(List.of("a", "b", "c")));
+    assertEquals("", WORDS.and(List.of()));
+    assertEquals("a", WORDS.and(List.of("a")));
+    assertEquals("a and b", WORDS.and(List.of("a", "b")));
+    assertEquals("a, b and c", WORDS.and(List.of("a", "b", "c")));
   }
 
   @Test
   void languagesHaveEnglishNames() {
     assertEquals(
         List.of("British Sign Language", "Urdu", "Portuguese (pt-BR)", "xx"),
-        LanguageText.of(List.of("bsl", "ur", "pt-BR", "xx")));
+        Wording.languages(List.of("bsl", "ur", "pt-BR", "xx"), WORDS));
   }
 
   @ParameterizedTest

@@ -1,26 +1,22 @@
-package org.localoffer.site;
+package org.localoffer.words;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * English names of languages. A table of our own, because the platform's would load its whole
- * locale data for a few words and does not know {@code bsl} as families do.
+ * English names of languages. A table of our own, because the platform's and ICU's would load their
+ * locale data for a few words.
  */
-public final class LanguageText {
+final class EnglishLanguages {
 
   /** The languages spoken most in England (Census 2021), and sign languages, by BCP 47 tag. */
   private static final Map<String, String> NAMES =
       Map.ofEntries(
           Map.entry("am", "Amharic"),
           Map.entry("ar", "Arabic"),
-          Map.entry("bfi", "British Sign Language"),
           Map.entry("bg", "Bulgarian"),
           Map.entry("bn", "Bengali"),
-          Map.entry("bsl", "British Sign Language"),
           Map.entry("ckb", "Kurdish (Sorani)"),
           Map.entry("cs", "Czech"),
           Map.entry("cy", "Welsh"),
@@ -70,20 +66,10 @@ public final class LanguageText {
           Map.entry("yue", "Cantonese"),
           Map.entry("zh", "Chinese"));
 
-  private LanguageText() {}
+  private EnglishLanguages() {}
 
-  /**
-   * The names of the languages with these tags; a tag that is not in the table stands for itself.
-   */
-  public static List<String> of(List<String> tags) {
-    List<String> names = new ArrayList<>(tags.size());
-    for (String tag : tags) {
-      names.add(name(tag));
-    }
-    return names;
-  }
-
-  private static String name(String tag) {
+  /** The name of a language; a tag that is not in the table stands for itself. */
+  static String name(String tag) {
     @Nullable String exact = NAMES.get(tag.toLowerCase(Locale.ROOT));
     if (exact != null) {
       return exact;

@@ -164,6 +164,8 @@
       if (!asked.asked) {
         return showNothing()
       }
+      // What results are going to take the place of goes at once: it would jump when they come.
+      browse.hidden = browse.hidden || shown === null
       const waiting = window.setTimeout(() => {
         if (turn === latest) {
           say('Searching…')

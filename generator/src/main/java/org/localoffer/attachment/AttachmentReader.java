@@ -31,12 +31,22 @@ public final class AttachmentReader {
   public static final int MAX_WEBP_PIXELS = 16_000_000;
 
   private final Findings findings;
+  private final EarlierPictures earlier;
 
   /**
    * @param findings where it says what is wrong
    */
   public AttachmentReader(Findings findings) {
+    this(findings, EarlierPictures.NONE);
+  }
+
+  /**
+   * @param findings where it says what is wrong
+   * @param earlier pictures that need not be made again
+   */
+  public AttachmentReader(Findings findings, EarlierPictures earlier) {
     this.findings = findings;
+    this.earlier = earlier;
   }
 
   /**
@@ -103,7 +113,7 @@ public final class AttachmentReader {
         findings.add(new TooManyPixels().at(at, type, width, height));
         return null;
       }
-      return new Attachment(path, type, PictureMaking.make(path, type, bytes, clean));
+      return new Attachment(path, type, PictureMaking.make(path, type, bytes, clean, earlier));
     } catch (BrokenPicture broken) {
       findings.add(new BrokenFile().at(at, broken.reason()));
       return null;

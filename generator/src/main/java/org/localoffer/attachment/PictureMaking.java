@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the pictures that pages show: decoded, set upright, in the colours of screens, in the sizes
@@ -27,28 +28,65 @@ final class PictureMaking {
   /** Where a JPEG has less than half of the bytes, a PNG's sharp edges are not worth the rest. */
   private static final int JPEG_WINS = 2;
 
-  /** Changes when the same source gives other pictures, so that their addresses change too. */
+  /**
+   * To be raised with every change that gives other pictures of the same source: their addresses
+   * change then, and those that were made before are not taken for them.
+   */
   private static final byte VERSION = 1;
 
   private static final int NAME_BYTES = 5;
+
+  private static final String JPEG = ".jpg";
+  private static final String PNG = ".png";
 
   private PictureMaking() {}
 
   /** The pictures, the widest last. */
   static List<PublishedFile> make(
-      String path, AttachmentType type, byte[] source, CleanPicture clean) throws BrokenPicture {
-    List<Integer> widths = widths(clean.shownWidth());
-    Pixels widest = widest(type, clean, widths.getLast());
-    boolean asPng = type != AttachmentType.JPEG && isPng(widest);
-    String name = path.substring(0, path.lastIndexOf('.'));
-    String ending = "-" + digest(source) + (asPng ? ".png" : ".jpg");
+      String path, AttachmentType type, byte[] source, CleanPicture clean, EarlierPictures earlier)
+      throws BrokenPicture {
+    Names names = new Names(path.substring(0, path.lastIndexOf('.')), digest(source));
+    List<PublishedFile> found = find(names, JPEG, clean, earlier);
+    if (found == null && type != AttachmentType.JPEG) {
+      found = find(names, PNG, clean, earlier);
+    }
+    return found == null ? make(names, type, clean) : found;
+  }
+
+  /** What the addresses of one picture have in common. */
+  private record Names(String stem, String digest) {
+
+    String of(int width, String ending) {
+      return stem + "-" + width + "-" + digest + ending;
+    }
+  }
+
+  /** The pictures as they were made before, or null where one of them is missing. */
+  private static @Nullable List<PublishedFile> find(
+      Names names, String ending, CleanPicture clean, EarlierPictures earlier) {
     List<PublishedFile> files = new ArrayList<>();
-    Pixels pixels = widest;
+    for (int width : widths(clean.shownWidth())) {
+      String path = names.of(width, ending);
+      byte[] bytes = earlier.find(path);
+      if (bytes == null) {
+        return null;
+      }
+      files.add(new PublishedFile(path, bytes, width, height(clean, width)));
+    }
+    return files;
+  }
+
+  private static List<PublishedFile> make(Names names, AttachmentType type, CleanPicture clean)
+      throws BrokenPicture {
+    List<Integer> widths = widths(clean.shownWidth());
+    Pixels pixels = widest(type, clean, widths.getLast());
+    boolean asPng = type != AttachmentType.JPEG && isPng(pixels);
+    List<PublishedFile> files = new ArrayList<>();
     for (int width : widths.reversed()) {
-      pixels = Shrinking.of(pixels, width, height(widest.width(), widest.height(), width));
+      pixels = Shrinking.of(pixels, width, height(clean, width));
       byte[] bytes = asPng ? PictureWriter.png(pixels) : PictureWriter.jpeg(pixels);
-      files.add(
-          new PublishedFile(name + "-" + width + ending, bytes, pixels.width(), pixels.height()));
+      String path = names.of(width, asPng ? PNG : JPEG);
+      files.add(new PublishedFile(path, bytes, width, pixels.height()));
     }
     return files.reversed();
   }
@@ -68,15 +106,16 @@ final class PictureMaking {
 
   private static Pixels widest(AttachmentType type, CleanPicture clean, int width)
       throws BrokenPicture {
-    int height = height(clean.shownWidth(), clean.shownHeight(), width);
+    int height = height(clean, width);
     boolean swapped = ExifOrientation.swapsSides(clean.orientation());
     Pixels stored =
         PixelReader.read(type, clean, swapped ? height : width, swapped ? width : height);
     return SrgbColours.of(stored, clean.profile()).upright(clean.orientation());
   }
 
-  private static int height(int ownWidth, int ownHeight, int width) {
-    return Math.max(1, (int) (((long) ownHeight * width + ownWidth / 2) / ownWidth));
+  private static int height(CleanPicture clean, int width) {
+    int own = clean.shownWidth();
+    return Math.max(1, (int) (((long) clean.shownHeight() * width + own / 2) / own));
   }
 
   private static boolean isPng(Pixels pixels) {

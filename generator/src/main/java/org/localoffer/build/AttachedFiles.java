@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.attachment.Attachment;
 import org.localoffer.attachment.AttachmentReader;
 import org.localoffer.attachment.AttachmentTotal;
+import org.localoffer.attachment.EarlierPictures;
 import org.localoffer.attachment.PublishedFile;
 import org.localoffer.content.ContentResult;
 import org.localoffer.diagnostic.Diagnostic;
@@ -37,9 +38,11 @@ record AttachedFiles(Map<String, Attachment> byPath, List<Diagnostic> findings) 
   /**
    * Reads those that entries name, also of entries that are not published today.
    *
+   * @param earlier pictures that need not be made again
    * @param workers decode pictures; what is found does not depend on how many they are
    */
-  static AttachedFiles read(Sources sources, ContentResult content, Executor workers) {
+  static AttachedFiles read(
+      Sources sources, ContentResult content, EarlierPictures earlier, Executor workers) {
     Findings findings = new Findings();
     Map<String, Attachment> byPath = new HashMap<>();
     AttachmentTotal total = new AttachmentTotal(findings);
@@ -47,7 +50,7 @@ record AttachedFiles(Map<String, Attachment> byPath, List<Diagnostic> findings) 
     for (int start = 0; start < paths.size() && !total.isOver(); start += SHARE) {
       List<CompletableFuture<Read>> share = new ArrayList<>();
       for (String path : paths.subList(start, Math.min(paths.size(), start + SHARE))) {
-        share.add(CompletableFuture.supplyAsync(() -> read(path, sources), workers));
+        share.add(CompletableFuture.supplyAsync(() -> read(path, sources, earlier), workers));
       }
       for (CompletableFuture<Read> one : share) {
         Read read = one.join();
@@ -76,9 +79,9 @@ record AttachedFiles(Map<String, Attachment> byPath, List<Diagnostic> findings) 
   /** One file, or why there is none. */
   private record Read(SourcePosition at, @Nullable Attachment attachment, Findings findings) {}
 
-  private static Read read(String path, Sources sources) {
+  private static Read read(String path, Sources sources, EarlierPictures earlier) {
     Findings findings = new Findings();
-    AttachmentReader reader = new AttachmentReader(findings);
+    AttachmentReader reader = new AttachmentReader(findings, earlier);
     SourcePosition at = sources.missing(path).start();
     int wanted = reader.wanted(path, at);
     if (wanted == 0) {

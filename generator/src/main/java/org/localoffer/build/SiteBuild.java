@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.localoffer.attachment.EarlierPictures;
 import org.localoffer.build.BuildOutcome.Built;
 import org.localoffer.build.BuildOutcome.Rejected;
 import org.localoffer.check.PageFacts;
@@ -59,6 +60,20 @@ public final class SiteBuild implements AutoCloseable {
       Executors.newFixedThreadPool(
           THREADS, Thread.ofPlatform().daemon().name("build-", 0).factory());
 
+  private final EarlierPictures earlier;
+
+  /** A build that makes everything anew. */
+  public SiteBuild() {
+    this(EarlierPictures.NONE);
+  }
+
+  /**
+   * @param earlier pictures that need not be made again; the site is the same without them
+   */
+  public SiteBuild(EarlierPictures earlier) {
+    this.earlier = earlier;
+  }
+
   /** Reads the content as far as the model, and finds what is wrong with it. */
   public ContentResult read(BuildInputs inputs) {
     return read(inputs.sources(), inputs.today());
@@ -72,7 +87,7 @@ public final class SiteBuild implements AutoCloseable {
   public BuildOutcome build(BuildInputs inputs, StepListener steps) {
     steps.begin("reading entries");
     ContentResult content = read(inputs);
-    AttachedFiles attached = AttachedFiles.read(inputs.sources(), content, workers);
+    AttachedFiles attached = AttachedFiles.read(inputs.sources(), content, earlier, workers);
     Findings findings = new Findings();
     findings.addAll(content.findings());
     findings.addAll(attached.findings());

@@ -11,6 +11,7 @@ import org.localoffer.build.BuildOutcome.Built;
 import org.localoffer.build.BuildOutcome.Rejected;
 import org.localoffer.build.SiteBuild;
 import org.localoffer.publish.Destination;
+import org.localoffer.publish.EarlierSite;
 import org.localoffer.publish.PublishOutcome;
 import org.localoffer.publish.PublishOutcome.Locked;
 import org.localoffer.publish.PublishOutcome.Published;
@@ -82,7 +83,7 @@ final class BuildCommand implements Callable<Integer> {
     publisher.recover();
     steps.begin("reading files");
     BuildInputs inputs = options.read(machine, machine.display(folder));
-    try (SiteBuild build = new SiteBuild()) {
+    try (SiteBuild build = new SiteBuild(EarlierSite.in(folder)::file)) {
       BuildOutcome outcome = build.build(inputs, steps);
       return switch (outcome) {
         case Rejected rejected -> {

@@ -8,6 +8,7 @@ import org.localoffer.build.BuildOutcome.Built;
 import org.localoffer.build.BuildOutcome.Rejected;
 import org.localoffer.build.SiteBuild;
 import org.localoffer.diagnostic.Diagnostic;
+import org.localoffer.publish.EarlierSite;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,7 +43,8 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     StepTimes steps = new StepTimes(machine, machine.errIsTerminal() && !options.isQuiet());
-    try (SiteBuild build = new SiteBuild()) {
+    EarlierSite earlier = EarlierSite.in(machine.project().resolve("site-output"));
+    try (SiteBuild build = new SiteBuild(earlier::file)) {
       BuildOutcome outcome = build.build(options.read(machine, "site-output"), steps);
       steps.end();
       if (format == Format.json) {

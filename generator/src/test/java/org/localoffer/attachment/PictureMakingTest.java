@@ -52,7 +52,7 @@ class PictureMakingTest {
           case WEBP -> WebpCleaner.clean(bytes);
           case PDF -> throw new IllegalArgumentException();
         };
-    return PictureMaking.make("pictures/a.x", type, bytes, clean);
+    return PictureMaking.make("pictures/a.x", type, bytes, clean, EarlierPictures.NONE);
   }
 
   private static BufferedImage shown(PublishedFile file) {

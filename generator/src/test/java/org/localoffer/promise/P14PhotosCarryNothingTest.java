@@ -353,6 +353,31 @@ class P14PhotosCarryNothingTest {
     assertEquals(site(first).digests(), site(second).digests());
   }
 
+  /** The second build finds the pictures of the first, and does not start the decoders. */
+  @Test
+  void pictureThatIsPublishedAlreadyIsNotMadeAgainUnlessItWasAltered() throws Exception {
+    addTalkativePictures();
+    Path home = county();
+    build(home, 0);
+    SortedMap<String, String> first = site(home).digests();
+    Path log = folder.resolve("classes.log");
+    build(home, 0, "-Xlog:class+load:file=" + log);
+    assertEquals(first, site(home).digests());
+    assertFalse(Files.readString(log).contains(" javax.imageio."));
+    String one =
+        first.keySet().stream()
+            .filter(path -> path.startsWith("pictures/large-640"))
+            .findFirst()
+            .orElseThrow();
+    Files.write(home.resolve("site-output").resolve(one), TestPictures.talkativeJpeg(1));
+    build(home, 0);
+    assertEquals(first, site(home).digests());
+    Files.write(
+        home.resolve("content/pictures/large.jpg"), TestPictures.talkativeJpeg(hall(900, 600), 1));
+    build(home, 0);
+    assertFalse(site(home).files().containsKey(one), "an old picture stays on the site");
+  }
+
   /** Decoders take a tenth of a second to start; a site without pictures must not pay for them. */
   @Test
   void siteWithoutPicturesDoesNotStartTheDecoders() throws Exception {

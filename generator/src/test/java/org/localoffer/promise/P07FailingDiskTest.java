@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,8 +25,11 @@ import org.localoffer.cli.Terminal.Answer;
  */
 class P07FailingDiskTest {
 
-  /** Room for one site of the county and some more, in KiB. */
-  private static final int ROOM = 2_048;
+  /** Room for the first site many times over, in KB. */
+  private static final int PLENTY = 64 * 1024;
+
+  /** What is left beside the first site, in KB: less than the grown one needs. */
+  private static final int ROOM = 1000;
 
   @TempDir Path folder;
 
@@ -38,10 +42,18 @@ class P07FailingDiskTest {
     disk = Files.createDirectory(folder.resolve("disk"));
     site = disk.resolve("site");
     isMounted =
-        run("mount", "-t", "tmpfs", "-o", "size=" + ROOM + "k", "tmpfs", disk.toString()) == 0;
+        run("mount", "-t", "tmpfs", "-o", "size=" + PLENTY + "k", "tmpfs", disk.toString()) == 0;
     assumeTrue(isMounted, "no small disk could be mounted here");
     County.withEveryField().writeTo(folder.resolve("content"));
     assertEquals(0, build().exitCode());
+    leave(ROOM);
+  }
+
+  /** Makes the disk so small that this many KB are free. */
+  private void leave(int room) throws Exception {
+    FileStore store = Files.getFileStore(disk);
+    long used = (store.getTotalSpace() - store.getUnallocatedSpace()) / 1024;
+    assertEquals(0, run("mount", "-o", "remount,size=" + (used + room) + "k", disk.toString()));
   }
 
   @AfterEach
@@ -103,7 +115,7 @@ class P07FailingDiskTest {
   void diskThatFillsUpAtAnyPointLeavesTheOldSiteWhole() throws Exception {
     contentGrows();
     for (int room = ROOM - 900; room <= ROOM; room += 150) {
-      assertEquals(0, run("mount", "-o", "remount,size=" + room + "k", disk.toString()));
+      leave(room);
       assertFailsAndLeavesTheSite("the disk is full");
     }
   }

@@ -153,7 +153,9 @@ class RealBoroughTest {
         states.merge(answer, wanted, Integer::sum);
       }
       if (access.isEmpty() && entry.getValue().contains("kind: physical")) {
-        assertFalse(page.select("section[aria-labelledby=access] .lo-not-stated").isEmpty(), entry.getKey());
+        assertFalse(
+            page.select("section[aria-labelledby=access] .lo-not-stated").isEmpty(),
+            entry.getKey());
         states.merge("not known", 1, Integer::sum);
       }
     }

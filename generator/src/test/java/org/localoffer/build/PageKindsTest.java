@@ -103,7 +103,7 @@ class PageKindsTest {
                 """)
             .pages()
             .get("index.html");
-    assertEquals("Leisure", home.select(".lo-provision h3").text());
+    assertEquals("Leisure 1 service", home.select(".lo-provision h3").text());
     assertEquals("categories/clubs.html", home.select(".lo-provision h3 a").attr("href"));
     assertEquals("Health", home.select("section[aria-labelledby=by-kind] > .lo-terms a").text());
   }

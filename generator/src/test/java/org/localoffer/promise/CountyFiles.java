@@ -106,6 +106,25 @@ final class CountyFiles {
             fix_by: 2027-01-31
       languages: [en]
       theme: {brand_colour: «site.brand-colour=#1d5a4c»}
+      tasks:
+        - label: «site.task»
+          search: «site.task-search»
+      provisions:
+        - name: «site.provision»
+          description: «site.provision-description»
+          categories: [fun]
+      short_breaks: {text: «site.short-breaks»}
+      adulthood: {text: «site.adulthood»}
+      young_people: {text: «site.young-people»}
+      coverage: {text: «site.coverage»}
+      how_to_complain: «site.how-to-complain»
+      other_ways:
+        - name: «site.other-way»
+          how: «site.other-way-how»
+      asked:
+        - who: «site.asked»
+          how: «site.asked-how»
+          when: «site.asked-when»
       """;
 
   private static final String SERVICE =

@@ -32,6 +32,12 @@ class P01TextNeverRunsTest {
   private static final Set<String> MARKDOWN =
       Set.of(
           "site.paper-copies",
+          "site.short-breaks",
+          "site.adulthood",
+          "site.young-people",
+          "site.coverage",
+          "site.how-to-complain",
+          "site.other-way-how",
           "service.eligibility",
           "service.referral-how",
           "service.cost-note",

@@ -214,7 +214,7 @@ class P01TextNeverRunsTest {
       }
       assertTrue(script.data().isBlank(), () -> path + ": " + script);
       assertTrue(
-          script.attr("src").matches("(\\.\\./)*(assets|search)/[a-z-]+\\.js"),
+          script.attr("src").matches("(\\.\\./)*(assets|search)/[a-z0-9-]+\\.js"),
           () -> path + ": " + script);
     }
     for (Element element : page.getAllElements()) {

@@ -10,7 +10,7 @@ import org.openqa.selenium.json.Json;
  * A browser without a window, so that a test can be the same in several. It is driven by its own
  * debugging protocol and needs no driver of the same version.
  */
-interface Browser extends AutoCloseable {
+public interface Browser extends AutoCloseable {
 
   /** Longer than the slowest machine needs; nothing waits so long unless something is broken. */
   Duration PATIENCE = Duration.ofSeconds(60);

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.openqa.selenium.json.Json;
  * Chromium and no driver of the same version. It sees every request that a page makes, and can open
  * pages with their Content-Security-Policy switched off, to show that nothing leans on it.
  */
-final class Chromium implements Browser {
+public final class Chromium implements Browser {
 
   private static final Pattern PAGE_SOCKET =
       Pattern.compile(
@@ -53,7 +54,7 @@ final class Chromium implements Browser {
    *
    * @param profile an empty folder
    */
-  static Chromium start(Path profile) throws IOException, InterruptedException {
+  public static Chromium start(Path profile) throws IOException, InterruptedException {
     Process process;
     try {
       process =
@@ -116,12 +117,12 @@ final class Chromium implements Browser {
   }
 
   /** Opens pages as if they had no Content-Security-Policy. */
-  void ignorePolicies() {
+  public void ignorePolicies() {
     send("Page.setBypassCSP", Map.of("enabled", true));
   }
 
   /** Opens pages as if JavaScript were switched off; {@link #value} goes on working. */
-  void withoutJavaScript() {
+  public void withoutJavaScript() {
     send("Emulation.setScriptExecutionDisabled", Map.of("value", true));
   }
 
@@ -139,14 +140,12 @@ final class Chromium implements Browser {
   }
 
   /** Shows pages as on a screen of this many pixels. */
-  void resize(int width, int height) {
-    send(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+  public void resize(int width, int height) {
+    resize(width, height, 1);
   }
 
   /** Opens pages as if they had no JavaScript, or with it again. */
-  void runScripts(boolean run) {
+  public void runScripts(boolean run) {
     send("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
   }
 
@@ -193,14 +192,17 @@ final class Chromium implements Browser {
 
   @Override
   public void press(Key key) {
-    strike(
-        switch (key) {
-          case ENTER -> key("Enter", 13, "\r");
-          case ESCAPE -> key("Escape", 27, "");
-          case TAB -> key("Tab", 9, "\t");
-          case UP -> key("ArrowUp", 38, "");
-          case DOWN -> key("ArrowDown", 40, "");
-        });
+    strike(signs(key));
+  }
+
+  private static Map<String, Object> signs(Key key) {
+    return switch (key) {
+      case ENTER -> key("Enter", 13, "\r");
+      case ESCAPE -> key("Escape", 27, "");
+      case TAB -> key("Tab", 9, "\t");
+      case UP -> key("ArrowUp", 38, "");
+      case DOWN -> key("ArrowDown", 40, "");
+    };
   }
 
   private static Map<String, Object> key(String name, int code, String text) {
@@ -241,14 +243,86 @@ final class Chromium implements Browser {
   }
 
   /** What the window shows, as a PNG. */
-  byte[] picture() {
+  public byte[] picture() {
     Object data = send("Page.captureScreenshot", Map.of("format", "png")).get("data");
     return Base64.getDecoder().decode(String.valueOf(data));
   }
 
   /** Shows pages as on paper, or as on a screen again. */
-  void showAsOn(String medium) {
+  public void showAsOn(String medium) {
     send("Emulation.setEmulatedMedia", Map.of("media", medium));
+  }
+
+  /**
+   * Shows pages as to somebody who has asked the system for something, until asked again: {@code
+   * Map.of("prefers-color-scheme", "dark")}. What is not named is as by default.
+   */
+  public void prefer(Map<String, String> features) {
+    List<Map<String, String>> list = new ArrayList<>();
+    features.forEach((name, value) -> list.add(Map.of("name", name, "value", value)));
+    send("Emulation.setEmulatedMedia", Map.of("media", "", "features", list));
+  }
+
+  /** Shows pages as on a screen of so many CSS pixels, of which each has so many dots a side. */
+  public void resize(int width, int height, int dots) {
+    send(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", dots, "mobile", false));
+  }
+
+  /** Asks for no file whose address fits, such as {@code *.css}; an empty list lifts the ban. */
+  public void refuse(List<String> addresses) {
+    send("Network.setBlockedURLs", Map.of("urls", addresses));
+  }
+
+  /** Presses a key while the Shift key is down. */
+  public void pressWithShift(Key key) {
+    Map<String, Object> shifted = new HashMap<>(signs(key));
+    shifted.put("modifiers", 8);
+    strike(shifted);
+  }
+
+  /** Clicks with a mouse, in CSS pixels of the window. */
+  public void click(double x, double y) {
+    for (String event : List.of("mouseMoved", "mousePressed", "mouseReleased")) {
+      send(
+          "Input.dispatchMouseEvent",
+          Map.of("type", event, "x", x, "y", y, "button", "left", "clickCount", 1));
+    }
+  }
+
+  /** Touches the screen with a finger, in CSS pixels of the window. */
+  public void touch(double x, double y) {
+    send(
+        "Input.dispatchTouchEvent",
+        Map.of("type", "touchStart", "touchPoints", List.of(Map.of("x", x, "y", y))));
+    send("Input.dispatchTouchEvent", Map.of("type", "touchEnd", "touchPoints", List.of()));
+  }
+
+  /** A part of what the window shows, in its CSS pixels, as a PNG. */
+  public byte[] picture(double x, double y, double width, double height) {
+    Object data =
+        send(
+                "Page.captureScreenshot",
+                Map.of(
+                    "format",
+                    "png",
+                    "clip",
+                    Map.of("x", x, "y", y, "width", width, "height", height, "scale", 1)))
+            .get("data");
+    return Base64.getDecoder().decode(String.valueOf(data));
+  }
+
+  /**
+   * What the browser tells screen readers of the page, in its order: each node as the protocol's
+   * {@code AXNode}.
+   */
+  public List<Map<String, Object>> accessibilityTree() {
+    List<Map<String, Object>> nodes = new ArrayList<>();
+    for (Object node : (List<?>) send("Accessibility.getFullAXTree", Map.of()).get("nodes")) {
+      nodes.add(DebuggingSocket.object(node));
+    }
+    return nodes;
   }
 
   @Override
@@ -304,7 +378,7 @@ final class Chromium implements Browser {
   }
 
   /** A text as a JavaScript literal. */
-  static String literal(String text) {
+  public static String literal(String text) {
     return Browser.literal(text);
   }
 }

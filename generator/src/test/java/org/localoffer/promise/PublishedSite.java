@@ -22,10 +22,10 @@ import org.jsoup.nodes.Element;
  *
  * @param files path from the site's folder to content
  */
-record PublishedSite(SortedMap<String, byte[]> files) {
+public record PublishedSite(SortedMap<String, byte[]> files) {
 
   /** Reads every file below {@code folder}; links are not followed. */
-  static PublishedSite at(Path folder) throws IOException {
+  public static PublishedSite at(Path folder) throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(folder)) {
       for (Path path : paths.toList()) {
@@ -38,7 +38,7 @@ record PublishedSite(SortedMap<String, byte[]> files) {
   }
 
   /** The pages, as a browser would understand them. */
-  SortedMap<String, Document> pages() {
+  public SortedMap<String, Document> pages() {
     SortedMap<String, Document> pages = new TreeMap<>();
     files.forEach(
         (path, bytes) -> {

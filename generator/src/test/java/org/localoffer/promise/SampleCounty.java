@@ -15,17 +15,17 @@ import org.localoffer.site.SitePlanner;
 import org.localoffer.source.ContentFolder;
 
 /** The repository's own sample, as the program knows it before it is a site. */
-final class SampleCounty {
+public final class SampleCounty {
 
   /** The content folder. */
   static final Path CONTENT = Path.of("../content").toAbsolutePath().normalize();
 
   /** The day on which it is read and built. */
-  static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+  public static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
   private SampleCounty() {}
 
-  static Directory directory() throws IOException {
+  public static Directory directory() throws IOException {
     try (SiteBuild build = new SiteBuild()) {
       BuildInputs inputs =
           new BuildInputs(

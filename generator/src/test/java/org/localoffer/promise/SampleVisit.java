@@ -16,7 +16,7 @@ import org.localoffer.cli.Terminal;
 import org.localoffer.cli.Terminal.Answer;
 
 /** Somebody with a browser on the site of the sample county, as it is built and published. */
-final class SampleVisit implements AutoCloseable {
+public final class SampleVisit implements AutoCloseable {
 
   /** Notes whatever the page loads: Firefox tells of no file on a disk. */
   private static final String RECORDER =
@@ -42,7 +42,7 @@ final class SampleVisit implements AutoCloseable {
   }
 
   /** Builds the site of the sample county, and gives its folder. */
-  static Path build(Path folder) throws IOException {
+  public static Path build(Path folder) throws IOException {
     Answer answer =
         Terminal.in(folder)
             .on(SampleCounty.DAY)

@@ -1,0 +1,70 @@
+package org.localoffer.accessibility;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+
+/**
+ * Two pictures of an element and what surrounds it, with the focus and without. As WCAG 2.2 says of
+ * a focus that is easy to see (2.4.13): the pixels that change with a contrast of 3:1 are at least
+ * as many as a line of two pixels along the element.
+ */
+final class FocusPicture {
+
+  /** What may be drawn around an element, in CSS pixels. */
+  private static final double AROUND = 8;
+
+  private static final double CONTRAST = 3;
+  private static final int LINE = 2;
+
+  private FocusPicture() {}
+
+  /** What is wrong with how the element that has the focus shows it. It has it no more after. */
+  static Optional<String> fault(PageReader reader, Stop stop) throws IOException {
+    double left = Math.max(0, stop.box().get(0) - AROUND);
+    double top = Math.max(0, stop.box().get(1) - AROUND);
+    double width = stop.box().get(2) + 2 * AROUND;
+    double height = stop.box().get(3) + 2 * AROUND;
+    byte[] with = reader.browser().picture(left, top, width, height);
+    reader.browser().value("document.activeElement.blur()");
+    byte[] without = reader.browser().picture(left, top, width, height);
+    int changed = changed(image(with), image(without));
+    double wanted = LINE * Math.min(stop.box().get(2), 200);
+    return changed >= wanted
+        ? Optional.empty()
+        : Optional.of(
+            "the focus on " + stop.name() + " changes " + changed + " pixels of " + (int) wanted);
+  }
+
+  private static BufferedImage image(byte[] png) throws IOException {
+    return ImageIO.read(new ByteArrayInputStream(png));
+  }
+
+  private static int changed(BufferedImage one, BufferedImage other) {
+    int count = 0;
+    for (int y = 0; y < Math.min(one.getHeight(), other.getHeight()); y++) {
+      for (int x = 0; x < Math.min(one.getWidth(), other.getWidth()); x++) {
+        double first = luminance(one.getRGB(x, y));
+        double second = luminance(other.getRGB(x, y));
+        if ((Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05) >= CONTRAST) {
+          count++;
+        }
+      }
+    }
+    return count;
+  }
+
+  /** Relative luminance as WCAG 2.2 defines it, 0 to 1. */
+  private static double luminance(int rgb) {
+    return 0.2126 * linear(rgb >> 16 & 0xff)
+        + 0.7152 * linear(rgb >> 8 & 0xff)
+        + 0.0722 * linear(rgb & 0xff);
+  }
+
+  private static double linear(int channel) {
+    double value = channel / 255.0;
+    return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+  }
+}

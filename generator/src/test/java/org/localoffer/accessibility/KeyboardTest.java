@@ -1,0 +1,180 @@
+package org.localoffer.accessibility;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.localoffer.promise.Browser;
+
+/**
+ * Somebody with a keyboard alone reaches everything, in the order of the document and back, sees
+ * where they are, and gets out again (WCAG 2.2, 2.1.1, 2.1.2, 2.4.3, 2.4.7, 2.4.11).
+ */
+@ExtendWith(SampleSite.Given.class)
+class KeyboardTest {
+
+  private static final List<PageKind> KINDS = PageKinds.ALL;
+
+  private static PageReader reader;
+
+  @BeforeAll
+  static void browserStarts(SampleSite site) throws Exception {
+    reader = PageReader.of(site);
+  }
+
+  @AfterAll
+  static void browserIsClosed() {
+    if (reader != null) {
+      reader.close();
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("KINDS")
+  void tabGoesThroughThePageAndBack(PageKind kind) throws Exception {
+    reader.browser().prefer(Scheme.LIGHT.features);
+    reader.opens(kind);
+    assertEquals(List.of(), walk());
+  }
+
+  /** The walk at the width of a phone: what is folded up or stuck there is so for this hand too. */
+  @ParameterizedTest
+  @FieldSource("KINDS")
+  void tabGoesThroughThePageOnANarrowScreen(PageKind kind) throws Exception {
+    reader.browser().prefer(Scheme.LIGHT.features);
+    reader.browser().resize(320, 500);
+    try {
+      reader.opens(kind);
+      assertEquals(List.of(), walk());
+    } finally {
+      reader.usesAWideScreen();
+    }
+  }
+
+  /**
+   * What looks alike and stands in the same part of a page is photographed once; the walks above
+   * have shown that it can be reached.
+   */
+  @ParameterizedTest
+  @EnumSource(Scheme.class)
+  void focusCanBeSeen(Scheme scheme) throws Exception {
+    Set<String> looked = new HashSet<>();
+    List<String> faults = new ArrayList<>();
+    for (PageKind kind : PageKinds.ALL) {
+      reader.opens(kind);
+      reader.sees(scheme);
+      int count = begin();
+      for (int i = 0; i < count; i++) {
+        reader.browser().press(Browser.Key.TAB);
+        Stop stop = Stop.read(reader);
+        if (stop.index() >= 0 && looked.add(stop.looks())) {
+          FocusPicture.fault(reader, stop).ifPresent(fault -> faults.add(kind + ": " + fault));
+        }
+      }
+    }
+    assertTrue(looked.size() > 20, () -> "only " + looked);
+    assertEquals(List.of(), faults);
+  }
+
+  @Test
+  void walkFindsWhatIsWrong() throws Exception {
+    Map<String, String> plants =
+        Map.of(
+            "<a href='#x' tabindex='5'>x</a>",
+            "out of order",
+            "<button id='trap' onkeydown='event.preventDefault()'>x</button>",
+            "trap",
+            "<div style='position:relative'><button>x</button><p style='position:absolute;inset:0;"
+                + "background:red'></p></div>",
+            "covered");
+    for (Map.Entry<String, String> plant : plants.entrySet()) {
+      reader.browser().ignorePolicies();
+      reader.browser().prefer(Scheme.LIGHT.features);
+      reader.opens(PageKinds.ALL.getLast());
+      reader
+          .browser()
+          .value(
+              "void document.querySelector('main').insertAdjacentHTML('beforeend', "
+                  + Browser.literal(plant.getKey())
+                  + ")");
+      assertTrue(!walk().isEmpty(), plant::getValue);
+    }
+  }
+
+  @Test
+  void pictureFindsAFocusThatNobodySees() throws Exception {
+    reader.browser().prefer(Scheme.LIGHT.features);
+    reader.opens(PageKinds.ALL.getLast());
+    reader
+        .browser()
+        .value(
+            "void document.querySelectorAll('a').forEach((each) => { each.style.all = 'unset' })");
+    begin();
+    reader.browser().press(Browser.Key.TAB);
+    reader.browser().press(Browser.Key.TAB);
+    assertTrue(FocusPicture.fault(reader, Stop.read(reader)).isPresent());
+  }
+
+  private static int begin() {
+    return ((Number) reader.browser().value("probe.begin()")).intValue();
+  }
+
+  /** Presses Tab until the page ends, then Shift and Tab until it begins; what went wrong. */
+  private static List<String> walk() {
+    int count = begin();
+    assertTrue(count > 5, () -> "only " + count);
+    List<String> faults = new ArrayList<>();
+    List<Integer> there = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      reader.browser().press(Browser.Key.TAB);
+      there.add(look(faults));
+    }
+    compare("Tab", IntStream.range(0, count).boxed().toList(), there, faults);
+    List<Integer> back = new ArrayList<>();
+    for (int i = 1; i < count; i++) {
+      reader.browser().pressWithShift(Browser.Key.TAB);
+      back.add(look(faults));
+    }
+    compare(
+        "Shift and Tab",
+        IntStream.range(0, count - 1).map(i -> count - 2 - i).boxed().toList(),
+        back,
+        faults);
+    return faults;
+  }
+
+  private static int look(List<String> faults) {
+    Stop stop = Stop.read(reader);
+    faults.addAll(stop.faults());
+    return stop.index();
+  }
+
+  private static void compare(
+      String key, List<Integer> expected, List<Integer> seen, List<String> faults) {
+    for (int i = 0; i < expected.size(); i++) {
+      if (!expected.get(i).equals(seen.get(i))) {
+        faults.add(
+            key
+                + " number "
+                + (i + 1)
+                + " leads to "
+                + reader.browser().value("probe.nameOf(" + seen.get(i) + ")")
+                + ", not to "
+                + reader.browser().value("probe.nameOf(" + expected.get(i) + ")"));
+        return;
+      }
+    }
+  }
+}

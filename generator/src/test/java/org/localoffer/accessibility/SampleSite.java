@@ -1,0 +1,87 @@
+package org.localoffer.accessibility;
+
+import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.SimpleFileServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.localoffer.promise.Chromium;
+import org.localoffer.promise.SampleVisit;
+
+/** The site of the sample county, built once for all tests of this package, on a server. */
+final class SampleSite implements AutoCloseable {
+
+  private final Path temporary;
+  private final Path folder;
+  private final HttpServer server;
+
+  private SampleSite() {
+    try {
+      temporary = Files.createTempDirectory("accessibility");
+      folder = SampleVisit.build(temporary);
+      server =
+          SimpleFileServer.createFileServer(
+              new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+              folder,
+              SimpleFileServer.OutputLevel.NONE);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    server.start();
+  }
+
+  /** Gives tests the site and a reader of its own for each class. */
+  static final class Given implements ParameterResolver {
+
+    private static final ExtensionContext.Namespace HERE =
+        ExtensionContext.Namespace.create(SampleSite.class);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+      return parameter.getParameter().getType() == SampleSite.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+      return context
+          .getRoot()
+          .getStore(HERE)
+          .computeIfAbsent(SampleSite.class, any -> new SampleSite(), SampleSite.class);
+    }
+  }
+
+  /** The folder in which the site lies. */
+  Path folder() {
+    return folder;
+  }
+
+  /** The address of the site's folder on the server, with a slash at its end. */
+  String onServer() {
+    return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+  }
+
+  /** The address of the site's folder on the disk, with a slash at its end. */
+  String onDisk() {
+    return folder.toUri().toString();
+  }
+
+  /** Starts a browser, or skips the test. */
+  Chromium browser() throws IOException, InterruptedException {
+    return Chromium.start(Files.createTempDirectory(temporary, "chromium"));
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.stop(0);
+    try (Stream<Path> all = Files.walk(temporary)) {
+      all.sorted(Comparator.reverseOrder()).forEach(each -> each.toFile().delete());
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package org.localoffer.accessibility;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/**
+ * Every kind of page says the same without style sheets and without scripts, stores nothing and
+ * asks nobody.
+ */
+@ExtendWith(SampleSite.Given.class)
+class WithNothingTest {
+
+  private static final List<PageKind> KINDS = PageKinds.ALL;
+
+  private static SampleSite site;
+  private static PageReader reader;
+
+  @BeforeAll
+  static void browserStarts(SampleSite given) throws Exception {
+    site = given;
+    reader = PageReader.of(site);
+  }
+
+  @AfterAll
+  static void browserIsClosed() {
+    if (reader != null) {
+      reader.close();
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("KINDS")
+  void pageStoresNothingAndAsksNobody(PageKind kind) throws Exception {
+    reader.opens(kind);
+    assertEquals(List.of(), outside(site.onServer()));
+    assertEquals(List.of(), reader.faults("stored()"));
+    assertEquals(List.of(), reader.browser().complaints());
+  }
+
+  @ParameterizedTest
+  @FieldSource("KINDS")
+  void pageOnADiskWithoutANetworkStoresNothingAndAsksNobody(PageKind kind) throws Exception {
+    reader.browser().cutNetwork(true);
+    try {
+      reader.browser().open("about:blank");
+      reader.browser().open(site.onDisk() + kind.address());
+      reader.browser().until(kind.ready());
+      assertEquals(List.of(), outside(site.onDisk()));
+      assertEquals(List.of(), reader.faults("stored()"));
+      assertEquals(List.of(), reader.browser().complaints());
+    } finally {
+      reader.browser().cutNetwork(false);
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("KINDS")
+  void pageSaysTheSameInTheSameOrderWithoutStyleSheets(PageKind kind) throws Exception {
+    reader.opens(kind);
+    List<String> styled = reader.faults("words()");
+    List<String> plain = reader.faults("withoutStyles()");
+    assertTrue(styled.size() > 20, styled::toString);
+    assertTrue(plain.size() >= styled.size());
+    assertEquals(styled, inOrder(styled, plain));
+  }
+
+  @ParameterizedTest
+  @FieldSource("KINDS")
+  void pageSaysTheSameWithoutScripts(PageKind kind) throws Exception {
+    reader.opens(kind);
+    List<String> fixed =
+        reader
+            .browser()
+            .listOfTexts(
+                "fetch(location.href).then((answer) => answer.text()).then((html) => {"
+                    + " const page = new DOMParser().parseFromString(html, 'text/html');"
+                    + " page.querySelectorAll('script, style, title, [hidden]')"
+                    + ".forEach((each) => each.remove());"
+                    + " const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);"
+                    + " const found = [];"
+                    + " while (walker.nextNode()) {"
+                    + "  const text = walker.currentNode.data.trim().replace(/\\s+/g, ' ');"
+                    + "  if (text) { found.push(text) } }"
+                    + " return found })");
+    assertTrue(fixed.size() > 20, fixed::toString);
+  }
+
+  @Test
+  void whatIsStoredIsFound() throws Exception {
+    for (String storing :
+        List.of(
+            "localStorage.setItem('x', 'y')",
+            "sessionStorage.setItem('x', 'y')",
+            "document.cookie = 'x=y'",
+            "window.name = 'x'",
+            "new Promise(done => { indexedDB.open('x').onsuccess = done })",
+            "caches.open('x')")) {
+      reader.opens(PageKinds.ALL.getFirst());
+      reader.browser().value("Promise.resolve(" + storing + ").then(() => null)");
+      assertTrue(!reader.faults("stored()").isEmpty(), storing);
+      reader
+          .browser()
+          .value(
+              "(async () => { localStorage.clear(); sessionStorage.clear();"
+                  + " document.cookie = 'x=;max-age=0'; window.name = '';"
+                  + " indexedDB.deleteDatabase('x'); await caches.delete('x') })()");
+    }
+  }
+
+  private static List<String> outside(String own) {
+    return reader.browser().requests().stream()
+        .filter(request -> !request.startsWith(own) && !request.equals("data:,"))
+        .toList();
+  }
+
+  /** Those of {@code wanted} that are found in {@code texts}, one after the other. */
+  private static List<String> inOrder(List<String> wanted, List<String> texts) {
+    List<String> found = new ArrayList<>();
+    int at = 0;
+    for (String each : wanted) {
+      for (int i = at; i < texts.size(); i++) {
+        if (texts.get(i).equals(each)) {
+          found.add(each);
+          at = i + 1;
+          break;
+        }
+      }
+    }
+    return found;
+  }
+}

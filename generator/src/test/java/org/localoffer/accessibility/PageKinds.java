@@ -22,7 +22,7 @@ final class PageKinds {
           kind("pair", "listing", "needs/trauma-and-attachment/area-northbrook.html"),
           kind("second page of a list", "listing", "needs/any/page-2.html"),
           kind("service", "service", "services/bluebell-saturday-club.html"),
-          kind("service with a guide's text", "service", "services/send-advice.html"),
+          kind("service with a long text", "service", "services/send-advice.html"),
           kind("organisation", "organisation", "organisations/bluebell-trust.html"),
           kind("organisations", "organisation-index", "organisations.html"),
           kind("guides", "guide-index", "guides.html"),

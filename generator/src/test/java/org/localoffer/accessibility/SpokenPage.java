@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.localoffer.promise.Browser;
 import org.localoffer.promise.Chromium;
 
 /**
@@ -62,7 +61,10 @@ final class SpokenPage {
     }
     int inside = depth;
     String role = role(node);
-    boolean isHeard = !Boolean.TRUE.equals(node.get("ignored")) && !TRANSPARENT.contains(role);
+    boolean isHeard =
+        !Boolean.TRUE.equals(node.get("ignored"))
+            && !TRANSPARENT.contains(role)
+            && !(isText(node) && name(node).isEmpty());
     if (isHeard) {
       lines.add("  ".repeat(depth) + line(node, role));
       inside++;
@@ -85,11 +87,11 @@ final class SpokenPage {
     StringBuilder line = new StringBuilder(role.equals("StaticText") ? "text" : role);
     String name = name(node);
     if (!name.isEmpty()) {
-      line.append(" ").append(Browser.literal(shortened(name)));
+      line.append(" “").append(shortened(name)).append("”");
     }
     String value = value(node.get("value"));
     if (!value.isEmpty()) {
-      line.append(" = ").append(Browser.literal(shortened(value)));
+      line.append(" = “").append(shortened(value)).append("”");
     }
     if (node.get("properties") instanceof List<?> properties) {
       for (Object each : properties) {
@@ -125,7 +127,7 @@ final class SpokenPage {
   }
 
   private static String name(Map<String, Object> node) {
-    return value(node.get("name")).strip().replaceAll("\\s+", " ");
+    return value(node.get("name")).replaceAll("[\\s\u00a0]+", " ").strip();
   }
 
   private static String shortened(String text) {

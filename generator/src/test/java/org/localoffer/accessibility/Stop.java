@@ -8,10 +8,10 @@ import java.util.Objects;
  * Where the focus is.
  *
  * @param index among all that Tab should reach, from 0; −1 where it is on nothing of the page
- * @param looks the same for what looks alike and stands in the same part of a page
- * @param box left, top, width and height in CSS pixels of the window
+ * @param faults why it cannot be seen there
+ * @param box left, top, width and height in CSS pixels of the page
  */
-record Stop(int index, String name, List<String> faults, String looks, List<Double> box) {
+record Stop(int index, String name, List<String> faults, List<Double> box) {
 
   static Stop read(PageReader reader) {
     Map<?, ?> here = (Map<?, ?>) Objects.requireNonNull(reader.browser().value("probe.here()"));
@@ -19,7 +19,6 @@ record Stop(int index, String name, List<String> faults, String looks, List<Doub
         ((Number) here.get("index")).intValue(),
         String.valueOf(here.get("name")),
         ((List<?>) here.get("faults")).stream().map(String::valueOf).toList(),
-        String.valueOf(here.get("looks")),
         ((List<?>) here.get("box")).stream().map(each -> ((Number) each).doubleValue()).toList());
   }
 }

@@ -299,7 +299,7 @@ public final class Chromium implements Browser {
     send("Input.dispatchTouchEvent", Map.of("type", "touchEnd", "touchPoints", List.of()));
   }
 
-  /** A part of what the window shows, in its CSS pixels, as a PNG. */
+  /** A part of the page that the window shows, in CSS pixels from its beginning, as a PNG. */
   public byte[] picture(double x, double y, double width, double height) {
     Object data =
         send(

@@ -65,16 +65,20 @@ window.probe = (() => {
     return focusable.length
   }
 
-  const holder = (element) => {
-    const region = element.closest('header, nav, main, footer')
-    return [region ? region.localName : '', element.parentElement.className, element.localName, element.type || '', element.className].join('|')
-  }
+  /* The same text for what looks alike and stands in the same part of a page. */
+  const looks = () =>
+    focusable.map((element) => {
+      const region = element.closest('header, nav, main, footer')
+      return [region ? region.localName : '', element.parentElement.className, element.localName, element.type || '', element.className].join('|')
+    })
 
-  /* Where the focus is: number, what is wrong there, what looks alike, and the box. */
+  const focus = (index) => focusable[index].focus({ focusVisible: true })
+
+  /* Where the focus is: number, what is wrong there, and the box. */
   const here = () => {
     const element = document.activeElement
     if (!element || element === document.body || element === document.documentElement) {
-      return { index: -1, faults: [], looks: '', box: [] }
+      return { index: -1, faults: [], box: [] }
     }
     const faults = []
     const box = element.getBoundingClientRect()
@@ -89,7 +93,7 @@ window.probe = (() => {
     if (box.left < -0.5 || box.right > clientWidth + 0.5 || box.top < -0.5 || (box.bottom > clientHeight + 0.5 && box.height <= clientHeight)) {
       faults.push(`${named(element)} is not in the window: ${[box.left, box.top, box.right, box.bottom].map(Math.round)}`)
     }
-    return { index: focusable.indexOf(element), name: named(element), faults, looks: holder(element), box: [box.left, box.top, box.width, box.height] }
+    return { index: focusable.indexOf(element), name: named(element), faults, box: [box.left + window.scrollX, box.top + window.scrollY, box.width, box.height] }
   }
 
   const nameOf = (index) => (focusable[index] ? named(focusable[index]) : 'nothing')
@@ -264,6 +268,12 @@ window.probe = (() => {
 
   const words = () => texts().map(({ data }) => data.trim().replace(/\s+/g, ' '))
 
+  /* Without the words of buttons, which nobody needs who has no scripts. */
+  const wordsForAll = () =>
+    texts()
+      .filter(({ parentElement }) => !parentElement.closest('button, [data-lo-my-list]'))
+      .map(({ data }) => data.trim().replace(/\s+/g, ' '))
+
   const withoutStyles = () => {
     Array.from(document.styleSheets).forEach((sheet) => {
       sheet.disabled = true
@@ -292,5 +302,5 @@ window.probe = (() => {
     ).flat()
   }
 
-  return { begin, here, nameOf, smallTargets, sideways, lost, reordered, moving, edgeless, unforced, foreign, words, withoutStyles, stored }
+  return { begin, looks, focus, here, nameOf, smallTargets, sideways, lost, reordered, moving, edgeless, unforced, foreign, words, wordsForAll, withoutStyles, stored }
 })()

@@ -9,7 +9,7 @@ import javax.imageio.ImageIO;
 /**
  * Two pictures of an element and what surrounds it, with the focus and without. As WCAG 2.2 says of
  * a focus that is easy to see (2.4.13): the pixels that change with a contrast of 3:1 are at least
- * as many as a line of two pixels along the element.
+ * as many as a line of two pixels along the element, or along 200 pixels of it.
  */
 final class FocusPicture {
 
@@ -31,11 +31,11 @@ final class FocusPicture {
     reader.browser().value("document.activeElement.blur()");
     byte[] without = reader.browser().picture(left, top, width, height);
     int changed = changed(image(with), image(without));
-    double wanted = LINE * Math.min(stop.box().get(2), 200);
+    int wanted = LINE * (int) Math.min(stop.box().get(2), 200);
     return changed >= wanted
         ? Optional.empty()
         : Optional.of(
-            "the focus on " + stop.name() + " changes " + changed + " pixels of " + (int) wanted);
+            "the focus on " + stop.name() + " changes " + changed + " pixels of " + wanted);
   }
 
   private static BufferedImage image(byte[] png) throws IOException {

@@ -46,7 +46,12 @@ final class PageReader implements AutoCloseable {
   /** Sees pages as asked for; the direction is that of the page that is open. */
   void sees(Scheme scheme) {
     browser.prefer(scheme.features);
-    browser.value("document.documentElement.dir = " + Browser.literal(scheme.direction));
+    browser.value(
+        "probe.turn("
+            + Browser.literal(scheme.direction)
+            + ", "
+            + Browser.literal(root + SampleSite.RIGHT_TO_LEFT)
+            + ")");
   }
 
   /** What a part of {@code page-probe.js} finds wrong. */

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.SimpleFileServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -13,10 +14,16 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.localoffer.promise.Chromium;
+import org.localoffer.promise.SampleCounty;
 import org.localoffer.promise.SampleVisit;
+import org.localoffer.render.Assets;
+import org.localoffer.render.PreviewSite;
 
 /** The site of the sample county, built once for all tests of this package, on a server. */
 final class SampleSite implements AutoCloseable {
+
+  /** The style sheet that the site would have in a language that is written from right to left. */
+  static final String RIGHT_TO_LEFT = "right-to-left.css";
 
   private final Path temporary;
   private final Path folder;
@@ -26,6 +33,7 @@ final class SampleSite implements AutoCloseable {
     try {
       temporary = Files.createTempDirectory("accessibility");
       folder = SampleVisit.build(temporary);
+      Files.writeString(folder.resolve(RIGHT_TO_LEFT), rightToLeft());
       server =
           SimpleFileServer.createFileServer(
               new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
@@ -55,6 +63,20 @@ final class SampleSite implements AutoCloseable {
           .getStore(HERE)
           .computeIfAbsent(SampleSite.class, any -> new SampleSite(), SampleSite.class);
     }
+  }
+
+  private static String rightToLeft() throws IOException {
+    Assets assets =
+        Assets.of(
+            PreviewSite.templates(Path.of("..", "templates")),
+            PreviewSite.govukCss(),
+            SampleCounty.directory().site().brandColour(),
+            true);
+    return assets.files().stream()
+        .filter(file -> file.path().value().endsWith(".css"))
+        .map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The folder in which the site lies. */

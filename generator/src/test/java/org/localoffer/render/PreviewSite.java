@@ -50,7 +50,7 @@ public final class PreviewSite {
   }
 
   /** The templates of a folder. */
-  static TemplateSet templates(Path folder) throws IOException {
+  public static TemplateSet templates(Path folder) throws IOException {
     Map<String, String> templates = new TreeMap<>();
     Map<String, String> styles = new TreeMap<>();
     Map<String, byte[]> assets = new TreeMap<>();
@@ -70,7 +70,7 @@ public final class PreviewSite {
   }
 
   /** The sheet as it is in the WebJar. */
-  static String govukCss() throws IOException {
+  public static String govukCss() throws IOException {
     try (InputStream in =
         PreviewSite.class.getClassLoader().getResourceAsStream(Assets.GOVUK_CSS_RESOURCE)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);

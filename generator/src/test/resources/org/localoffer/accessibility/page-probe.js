@@ -37,6 +37,21 @@ window.probe = (() => {
     return found
   }
 
+  /* Reads the page in a direction, with the style sheet that goes with it. */
+  const turn = async (direction, sheet) => {
+    document.documentElement.dir = direction
+    const link = document.querySelector('link[rel=stylesheet]')
+    link.dataset.own = link.dataset.own || link.href
+    const wanted = direction === 'rtl' ? sheet : link.dataset.own
+    if (link.href !== wanted) {
+      await new Promise((resolve, reject) => {
+        link.onload = resolve
+        link.onerror = reject
+        link.href = wanted
+      })
+    }
+  }
+
   /* ---- The keyboard ---- */
 
   const isLoneScroller = (element) => {
@@ -302,5 +317,5 @@ window.probe = (() => {
     ).flat()
   }
 
-  return { begin, looks, focus, here, nameOf, smallTargets, sideways, lost, reordered, moving, edgeless, unforced, foreign, words, wordsForAll, withoutStyles, stored }
+  return { turn, begin, looks, focus, here, nameOf, smallTargets, sideways, lost, reordered, moving, edgeless, unforced, foreign, words, wordsForAll, withoutStyles, stored }
 })()

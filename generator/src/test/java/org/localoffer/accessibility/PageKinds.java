@@ -35,6 +35,7 @@ final class PageKinds {
               "guide on one page",
               "whole-guide",
               "whole-guides/asking-for-an-ehc-needs-assessment.html"),
+          kind("booklet", "booklet", "booklets/advice-and-support/disagreements.html"),
           kind("adulthood", "adulthood", "adulthood-outcomes.html"),
           kind("short breaks", "short-breaks", "short-breaks.html"),
           kind("young people", "young-people", "young-people.html"),

@@ -263,6 +263,33 @@ window.probe = (() => {
       .filter((each) => style(each).forcedColorAdjust === 'none' && isShown(each) && !each.closest('.lo-qr'))
       .map((each) => `${named(each)} keeps its own colours`)
 
+  /* ---- Paper ---- */
+
+  /* Whether a link says where it leads: in its text, or by what the sheet puts after it. */
+  const saysWhere = (link) => {
+    const address = link.getAttribute('href')
+    const after = window.getComputedStyle(link, '::after').content
+    return after.includes(address) || link.textContent.includes(address.replace(/^mailto:|[?].*$/g, ''))
+  }
+
+  const onPaper = () => [
+    ...all('nav, button, select, input, textarea, [role=search]')
+      .filter((each) => isShown(each) && !isForEars(each) && !each.closest('main nav'))
+      .map((each) => `${named(each)} is of no use on paper`),
+    ...all('main nav')
+      .filter((each) => isShown(each) && Array.from(each.querySelectorAll('a')).some(({ hash }) => !hash))
+      .map((each) => `${named(each)} leads to other pages`),
+    ...all('main a[href^=http], main a[href^="mailto:"]')
+      .filter((each) => isShown(each) && !saysWhere(each))
+      .map((each) => `${named(each)} does not say where it leads`),
+    ...all('main h1, main h2, main h3, main h4')
+      .filter((each) => isShown(each) && style(each).breakAfter !== 'avoid')
+      .map((each) => `${named(each)} may be parted from its text`),
+    ...all('main details > :not(summary)')
+      .filter((each) => each.textContent.trim() && !isShown(each))
+      .map((each) => `${named(each)} stays closed`)
+  ]
+
   /* ---- Languages ---- */
 
   const foreign = () => [
@@ -317,5 +344,5 @@ window.probe = (() => {
     ).flat()
   }
 
-  return { turn, begin, looks, focus, here, nameOf, smallTargets, sideways, lost, reordered, moving, edgeless, unforced, foreign, words, wordsForAll, withoutStyles, stored }
+  return { turn, begin, looks, focus, here, nameOf, smallTargets, sideways, lost, reordered, moving, edgeless, unforced, onPaper, foreign, words, wordsForAll, withoutStyles, stored }
 })()

@@ -1,0 +1,72 @@
+package org.localoffer.accessibility;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.localoffer.promise.Browser;
+
+/** Every kind of page on paper: nothing to press, the addresses of links, all that was closed. */
+@ExtendWith(SampleSite.Given.class)
+class PaperTest {
+
+  private static final List<PageKind> KINDS = PageKinds.ALL;
+
+  /** A4 between the margins of the print sheet, in CSS pixels. */
+  private static final int WIDTH = 672;
+
+  private static PageReader reader;
+
+  @BeforeAll
+  static void browserStarts(SampleSite site) throws Exception {
+    reader = PageReader.of(site);
+    reader.browser().ignorePolicies();
+    reader.browser().resize(WIDTH, 1000);
+    reader.browser().showAsOn("print");
+  }
+
+  @AfterAll
+  static void browserIsClosed() {
+    if (reader != null) {
+      reader.close();
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("KINDS")
+  void pageIsFitForPaper(PageKind kind) throws Exception {
+    reader.opens(kind);
+    List<String> faults = new ArrayList<>(reader.faults("onPaper()"));
+    faults.addAll(reader.faults("lost()"));
+    assertEquals(List.of(), faults);
+  }
+
+  @Test
+  void whatIsNotForPaperIsFound() throws Exception {
+    reader.opens(PageKinds.ALL.getLast());
+    for (String plant :
+        List.of(
+            "<nav aria-label='x' style='display:block'><ul><li>Words</ul></nav>",
+            "<button style='display:block'>Words</button>",
+            "<a href='https://www.example.org/'>Words</a>",
+            "<h2 style='break-after:auto'>Words</h2>",
+            "<details><summary>Words</summary><p style='display:none'>Closed</p></details>")) {
+      reader
+          .browser()
+          .value(
+              "(window.planted = document.createElement('div'), planted.innerHTML = "
+                  + Browser.literal(plant)
+                  + ", void document.querySelector('main').append(planted))");
+      assertTrue(!reader.faults("onPaper()").isEmpty(), plant);
+      reader.browser().value("void planted.remove()");
+    }
+    assertEquals(List.of(), reader.faults("onPaper()"));
+  }
+}

@@ -79,6 +79,9 @@ class KeyboardTest {
           for (Scheme scheme : Scheme.values()) {
             reader.sees(scheme);
             reader.browser().value("probe.focus(" + i + ")");
+            reader
+                .faults("unreadable()")
+                .forEach(fault -> faults.add(kind + ", " + scheme + ": " + fault));
             FocusPicture.fault(reader, Stop.read(reader))
                 .ifPresent(fault -> faults.add(kind + ", " + scheme + ": " + fault));
           }
@@ -125,6 +128,12 @@ class KeyboardTest {
     begin();
     reader.browser().value("probe.focus(1)");
     assertTrue(FocusPicture.fault(reader, Stop.read(reader)).isPresent());
+    reader
+        .browser()
+        .value(
+            "document.querySelectorAll('a').forEach((each) => { each.style.cssText ="
+                + " 'color: #fff; background-color: #fd0' }), probe.focus(1)");
+    assertTrue(!reader.faults("unreadable()").isEmpty());
   }
 
   private static int begin() {

@@ -111,6 +111,24 @@ window.probe = (() => {
     return { index: focusable.indexOf(element), name: named(element), faults, box: [box.left + window.scrollX, box.top + window.scrollY, box.width, box.height] }
   }
 
+  const luminance = (colour) => {
+    const linear = (value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)
+    const [red, green, blue] = colour.match(/[\d.]+/g).map((each) => linear(each / 255))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+  }
+
+  /* Text that has the focus must be read on the ground that it gets by it (1.4.3). */
+  const unreadable = () => {
+    const element = document.activeElement
+    const { color, backgroundColor } = style(element)
+    if (!element.textContent.trim() || !backgroundColor.startsWith('rgb(') || window.matchMedia('(forced-colors: active)').matches) {
+      return []
+    }
+    const [dark, light] = [luminance(color), luminance(backgroundColor)].sort((one, other) => one - other)
+    const contrast = (light + 0.05) / (dark + 0.05)
+    return contrast < 4.5 ? [`${named(element)} with the focus has a contrast of ${contrast.toFixed(1)}`] : []
+  }
+
   const nameOf = (index) => (focusable[index] ? named(focusable[index]) : 'nothing')
 
   /* ---- Targets (WCAG 2.2, 2.5.8) ---- */
@@ -245,10 +263,13 @@ window.probe = (() => {
       .map((each) => `${named(each)} moves`)
   ]
 
+  const looksLikeALink = (element) =>
+    element.localName === 'button' && (style(element).textDecorationLine.includes('underline') || parseFloat(style(element).borderBottomWidth) >= 0.5)
+
   /* In forced colours a ground is lost; what was told from its surroundings by it needs an edge. */
   const edgeless = () =>
     all('button, .govuk-button, .govuk-tag, .lo-tag, .lo-chip, select, input:not([type=hidden]):not([type=checkbox]):not([type=radio]), textarea')
-      .filter((each) => isShown(each) && !isForEars(each) && !each.matches('.lo-link-button'))
+      .filter((each) => isShown(each) && !isForEars(each) && !looksLikeALink(each))
       .filter((each) =>
         ['Top', 'Right', 'Bottom', 'Left'].some((side) => {
           const own = style(each)
@@ -344,5 +365,5 @@ window.probe = (() => {
     ).flat()
   }
 
-  return { turn, begin, looks, focus, here, nameOf, smallTargets, sideways, lost, reordered, moving, edgeless, unforced, onPaper, foreign, words, wordsForAll, withoutStyles, stored }
+  return { turn, begin, looks, focus, unreadable, here, nameOf, smallTargets, sideways, lost, reordered, moving, edgeless, unforced, onPaper, foreign, words, wordsForAll, withoutStyles, stored }
 })()

@@ -77,36 +77,43 @@ function middle(values) {
   return values.sort((one, other) => one - other)[Math.floor(values.length / 2)]
 }
 
-console.log(`| page | ${CATEGORIES.join(' | ')} | ${METRICS.join(' | ')} | bytes | machine |`)
-console.log('|---|' + '---:|'.repeat(CATEGORIES.length + METRICS.length + 2))
-const short = new Map()
-for (const [name, page] of PAGES) {
-  const results = []
-  for (let i = 0; i < Number(runs); i++) {
-    const { lhr } = await lighthouse(root + page, { port: chrome.port, onlyCategories: CATEGORIES, logLevel: 'error' })
-    if (lhr.runtimeError) {
-      throw new Error(lhr.runtimeError.message)
+try {
+  await measureAll()
+} finally {
+  await chrome.kill()
+  server.close()
+}
+
+async function measureAll() {
+  console.log(`| page | ${CATEGORIES.join(' | ')} | ${METRICS.join(' | ')} | bytes | machine |`)
+  console.log('|---|' + '---:|'.repeat(CATEGORIES.length + METRICS.length + 2))
+  const short = new Map()
+  for (const [name, page] of PAGES) {
+    const results = []
+    for (let i = 0; i < Number(runs); i++) {
+      const { lhr } = await lighthouse(root + page, { port: chrome.port, onlyCategories: CATEGORIES, logLevel: 'error' })
+      if (lhr.runtimeError) {
+        throw new Error(lhr.runtimeError.message)
+      }
+      results.push(lhr)
     }
-    results.push(lhr)
-  }
-  const scores = CATEGORIES.map((category) => Math.round(100 * middle(results.map((each) => each.categories[category].score))))
-  const metrics = METRICS.map((metric) => {
-    const value = middle(results.map((each) => each.audits[metric].numericValue))
-    return metric === 'cumulative-layout-shift' ? value.toFixed(3) : `${Math.round(value)} ms`
-  })
-  const bytes = middle(results.map((each) => each.audits['total-byte-weight'].numericValue))
-  console.log(`| ${name} | ${scores.join(' | ')} | ${metrics.join(' | ')} | ${bytes} | ${middle(results.map((each) => Math.round(each.environment.benchmarkIndex)))} |`)
-  for (const category of CATEGORIES) {
-    for (const { id, weight } of results[0].categories[category].auditRefs) {
-      const audit = results[0].audits[id]
-      if (weight > 0 && audit.score !== null && audit.score < 0.9) {
-        const nodes = (audit.details?.items ?? []).map((item) => item.node?.snippet ?? item.text ?? '').filter(Boolean)
-        const value = audit.displayValue ? ` (${audit.displayValue})` : ''
-        short.set(`${name}: ${category}: ${id}`, [audit.title + value, ...nodes.slice(0, 4)].join('\n    '))
+    const scores = CATEGORIES.map((category) => Math.round(100 * middle(results.map((each) => each.categories[category].score))))
+    const metrics = METRICS.map((metric) => {
+      const value = middle(results.map((each) => each.audits[metric].numericValue))
+      return metric === 'cumulative-layout-shift' ? value.toFixed(3) : `${Math.round(value)} ms`
+    })
+    const bytes = middle(results.map((each) => each.audits['total-byte-weight'].numericValue))
+    console.log(`| ${name} | ${scores.join(' | ')} | ${metrics.join(' | ')} | ${bytes} | ${middle(results.map((each) => Math.round(each.environment.benchmarkIndex)))} |`)
+    for (const category of CATEGORIES) {
+      for (const { id, weight } of results[0].categories[category].auditRefs) {
+        const audit = results[0].audits[id]
+        if (weight > 0 && audit.score !== null && audit.score < 0.9) {
+          const nodes = (audit.details?.items ?? []).map((item) => item.node?.snippet ?? item.text ?? '').filter(Boolean)
+          const value = audit.displayValue ? ` (${audit.displayValue})` : ''
+          short.set(`${name}: ${category}: ${id}`, [audit.title + value, ...nodes.slice(0, 4)].join('\n    '))
+        }
       }
     }
   }
+  short.forEach((title, where) => console.log(`${where}: ${title}`))
 }
-short.forEach((title, where) => console.log(`${where}: ${title}`))
-await chrome.kill()
-server.close()

@@ -136,10 +136,14 @@ final class Texts {
         anchor,
         Wording.commas(term.also(), words),
         view(term.meaning(), root, anchor + "_", false, null),
-        more(term.link(), root));
+        more(term, root));
   }
 
-  private @Nullable LinkView more(@Nullable String link, Root root) {
+  /**
+   * A link with words that stand alone: a screen reader lists links without what is around them.
+   */
+  private @Nullable LinkView more(GlossaryTerm term, Root root) {
+    String link = term.link();
     String address = link == null ? null : address(link, root);
     if (address == null) {
       return null;
@@ -148,7 +152,8 @@ final class Texts {
       return new LinkView(ReachLinks.readable(address), address);
     }
     String entry = link.substring(EntryLinks.SCHEME.length());
-    return new LinkView(links.described(words.text("glossary.read-more"), entry), address);
+    String text = words.text("glossary.read-more", "term", term.term());
+    return new LinkView(links.described(text, entry), address);
   }
 
   /** The words of the term with hyphens between, as links to it are written. */

@@ -40,12 +40,17 @@ class AxeTest {
       """;
 
   /** Where axe asks a person to look, and what the person saw. */
-  private static final List<Accepted> ACCEPTED = List.of();
+  private static final List<Accepted> ACCEPTED =
+      List.of(
+          new Accepted(
+              "broken target-size at button[aria-controls=\"term_",
+              "a word within a sentence: WCAG 2.2, 2.5.8 leaves inline targets out, and axe knows"
+                  + " only links as such"));
 
   /**
-   * What axe cannot decide by itself.
+   * What axe cannot decide by itself, or cannot know.
    *
-   * @param beginning of the finding, the rule and the place
+   * @param beginning of the finding: the verdict, the rule and the place
    * @param reason why it is right as it is
    */
   private record Accepted(String beginning, String reason) {}
@@ -120,7 +125,7 @@ class AxeTest {
         .filter(
             finding ->
                 ACCEPTED.stream()
-                    .noneMatch(accepted -> finding.startsWith("unsure " + accepted.beginning())))
+                    .noneMatch(accepted -> finding.startsWith(accepted.beginning())))
         .toList();
   }
 

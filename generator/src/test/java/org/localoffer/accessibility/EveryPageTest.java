@@ -18,8 +18,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.localoffer.promise.PublishedSite;
 
 /**
- * What is the same on every page of the sample county. That titles are unique, that there is one
- * h1 and that headings are in order is a rule of the program itself: the site would not be there.
+ * What is the same on every page of the sample county. That titles are unique, that there is one h1
+ * and that headings are in order is a rule of the program itself: the site would not be there.
  */
 @ExtendWith(SampleSite.Given.class)
 class EveryPageTest {

@@ -36,7 +36,9 @@ public final class GoldenFiles {
       return;
     }
     assertEquals(
-        Files.exists(file) ? Files.readString(file) : "", text, () -> file + " (-Dgolden.write=true)");
+        Files.exists(file) ? Files.readString(file) : "",
+        text,
+        () -> file + " (-Dgolden.write=true)");
   }
 
   /** Fails where a file belongs to nothing any more. */

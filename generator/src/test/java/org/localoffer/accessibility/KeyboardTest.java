@@ -153,11 +153,7 @@ class KeyboardTest {
     go("Tab", () -> reader.browser().press(Browser.Key.TAB), there, faults);
     if (andBack) {
       List<Integer> back = there.subList(0, count - 1).reversed();
-      go(
-          "Shift and Tab",
-          () -> reader.browser().pressWithShift(Browser.Key.TAB),
-          back,
-          faults);
+      go("Shift and Tab", () -> reader.browser().pressWithShift(Browser.Key.TAB), back, faults);
     }
     return faults;
   }

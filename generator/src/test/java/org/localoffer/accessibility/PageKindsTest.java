@@ -48,8 +48,7 @@ class PageKindsTest {
             .collect(
                 Collectors.toMap(page -> page.path().toString(), page -> page.view().template()));
     for (PageKind kind : PageKinds.ALL) {
-      assertEquals(
-          "pages/" + kind.template() + ".ftlh", templates.get(kind.path()), kind.name());
+      assertEquals("pages/" + kind.template() + ".ftlh", templates.get(kind.path()), kind.name());
     }
   }
 

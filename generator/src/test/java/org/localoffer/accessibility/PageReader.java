@@ -66,8 +66,7 @@ final class PageReader implements AutoCloseable {
 
   static String resource(String name) throws IOException {
     try (var file = PageReader.class.getResourceAsStream(name)) {
-      return new String(
-          Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

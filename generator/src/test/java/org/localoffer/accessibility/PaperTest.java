@@ -53,7 +53,7 @@ class PaperTest {
     reader.opens(PageKinds.ALL.getLast());
     for (String plant :
         List.of(
-            "<nav aria-label='x' style='display:block'><ul><li>Words</ul></nav>",
+            "<nav aria-label='x' style='display:block'><a href='x.html'>Words</a></nav>",
             "<button style='display:block'>Words</button>",
             "<a href='https://www.example.org/'>Words</a>",
             "<h2 style='break-after:auto'>Words</h2>",

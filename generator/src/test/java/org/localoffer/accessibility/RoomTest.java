@@ -72,8 +72,7 @@ class RoomTest {
     Map<String, List<String>> found = new LinkedHashMap<>();
     for (int width : List.of(1280, 360)) {
       reader.browser().resize(width, 900);
-      for (Map.Entry<String, String> sheet :
-          Map.of("large", LARGE, "spaced", SPACED).entrySet()) {
+      for (Map.Entry<String, String> sheet : Map.of("large", LARGE, "spaced", SPACED).entrySet()) {
         reader
             .browser()
             .value(

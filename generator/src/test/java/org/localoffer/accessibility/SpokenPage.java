@@ -16,9 +16,20 @@ import org.localoffer.promise.Chromium;
 final class SpokenPage {
 
   private static final Set<String> TRANSPARENT =
-      Set.of("generic", "none", "InlineTextBox", "ListMarker", "LineBreak", "RootWebArea", "strong");
+      Set.of(
+          "generic", "none", "InlineTextBox", "ListMarker", "LineBreak", "RootWebArea", "strong");
   private static final Set<String> STATES =
-      Set.of("level", "expanded", "checked", "pressed", "disabled", "selected", "required", "invalid", "hasPopup", "autocomplete");
+      Set.of(
+          "level",
+          "expanded",
+          "checked",
+          "pressed",
+          "disabled",
+          "selected",
+          "required",
+          "invalid",
+          "hasPopup",
+          "autocomplete");
 
   private static final int LONGEST_TEXT = 60;
   private static final int MOST_ALIKE = 5;

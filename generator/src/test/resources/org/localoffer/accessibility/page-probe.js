@@ -295,7 +295,7 @@ window.probe = (() => {
   }
 
   const onPaper = () => [
-    ...all('nav, button, select, input, textarea, [role=search]')
+    ...all('nav, button:not(.lo-term), select, input, textarea, [role=search]')
       .filter((each) => isShown(each) && !isForEars(each) && !each.closest('main nav'))
       .map((each) => `${named(each)} is of no use on paper`),
     ...all('main nav')
@@ -308,7 +308,7 @@ window.probe = (() => {
       .filter((each) => isShown(each) && style(each).breakAfter !== 'avoid')
       .map((each) => `${named(each)} may be parted from its text`),
     ...all('main details > :not(summary)')
-      .filter((each) => each.textContent.trim() && !isShown(each))
+      .filter((each) => each.textContent.trim() && isShown(each.parentElement) && !isShown(each))
       .map((each) => `${named(each)} stays closed`)
   ]
 

@@ -124,8 +124,7 @@ class AxeTest {
     return reader.browser().listOfTexts(RUN).stream()
         .filter(
             finding ->
-                ACCEPTED.stream()
-                    .noneMatch(accepted -> finding.startsWith(accepted.beginning())))
+                ACCEPTED.stream().noneMatch(accepted -> finding.startsWith(accepted.beginning())))
         .toList();
   }
 

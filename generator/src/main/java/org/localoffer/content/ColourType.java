@@ -18,6 +18,10 @@ final class ColourType implements FieldType<String> {
       reading.add(new BadColour().at(value.at(), text));
       return null;
     }
+    if (text != null && ColourTooPale.isTooPale(text)) {
+      reading.add(new ColourTooPale().at(value.at(), text));
+      return null;
+    }
     return text == null ? null : text.toLowerCase(Locale.ROOT);
   }
 }

@@ -101,6 +101,8 @@ public final class Rules {
           new NobodyToAsk(),
           new NoAdviceService(),
           new StatementTooOld(),
+          new ColourTooPale(),
+          new LanguageWithoutWords(),
           new TaskLeadsNowhere(),
           new NoReasonGiven(),
           new ClosingWithoutDate(),

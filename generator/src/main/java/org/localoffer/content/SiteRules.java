@@ -1,6 +1,9 @@
 package org.localoffer.content;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.localoffer.diagnostic.Located;
+import org.localoffer.words.Words;
 
 /** Runs the rules about {@code site.yaml}. */
 final class SiteRules {
@@ -13,6 +16,13 @@ final class SiteRules {
         && !contact.isWritten(SiteShape.WhoToAsk.PHONE)
         && !contact.isWritten(SiteShape.WhoToAsk.EMAIL)) {
       checks.add(new NobodyToAsk().at(contact.at()));
+    }
+    List<Located<String>> languages = site.get(SiteShape.LANGUAGES);
+    if (languages != null && !languages.isEmpty()) {
+      Located<String> first = languages.getFirst();
+      if (Words.of(first.value()) == null) {
+        checks.add(new LanguageWithoutWords().at(first.at(), first.value()));
+      }
     }
     if (!site.isWritten(SiteShape.ADVICE_SERVICE)) {
       checks.add(new NoAdviceService().at(site.at()));

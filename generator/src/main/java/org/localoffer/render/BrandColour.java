@@ -1,5 +1,7 @@
 package org.localoffer.render;
 
+import org.localoffer.colour.Colour;
+
 /**
  * The council's colour as a style sheet of custom properties, with the text colour that can be read
  * on it.
@@ -20,11 +22,8 @@ record BrandColour(int red, int green, int blue) {
    *     through
    */
   static BrandColour of(String text) {
-    if (text.length() != 7 || text.charAt(0) != '#') {
-      throw new IllegalArgumentException("not a colour: " + text);
-    }
-    int rgb = Integer.parseInt(text, 1, 7, 16);
-    return new BrandColour(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
+    Colour colour = Colour.of(text);
+    return new BrandColour(colour.red(), colour.green(), colour.blue());
   }
 
   /** The style sheet that sets the tokens of the colour, for light and for dark. */
@@ -72,15 +71,14 @@ record BrandColour(int red, int green, int blue) {
   }
 
   double luminance() {
-    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-  }
-
-  private static double linear(int channel) {
-    double value = channel / 255.0;
-    return value <= 0.04045 ? value / 12.92 : StrictMath.pow((value + 0.055) / 1.055, 2.4);
+    return colour().luminance();
   }
 
   private String hex() {
-    return "#" + Integer.toHexString(0x1000000 | red << 16 | green << 8 | blue).substring(1);
+    return colour().hex();
+  }
+
+  private Colour colour() {
+    return new Colour(red, green, blue);
   }
 }

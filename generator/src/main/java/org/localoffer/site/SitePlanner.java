@@ -77,10 +77,19 @@ public final class SitePlanner {
     return plan(directory, today, Map.of());
   }
 
-  /** The words of the language that the site is written in: the first of its languages. */
+  /**
+   * The words of the language that the site is written in: the first of its languages. The content
+   * step lets no other through than those that there are words for.
+   */
   private static Words words(Site site) {
-    Words words = site.languages().isEmpty() ? null : Words.of(site.languages().getFirst());
-    return words == null ? Words.english() : words;
+    if (site.languages().isEmpty()) {
+      return Words.english();
+    }
+    Words words = Words.of(site.languages().getFirst());
+    if (words == null) {
+      throw new IllegalStateException("no words in " + site.languages().getFirst());
+    }
+    return words;
   }
 
   private static List<Term> terms(Directory directory) {

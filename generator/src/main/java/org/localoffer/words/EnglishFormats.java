@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * British English without ICU, which takes longer to start than a small site takes to build
- * (docs/decisions/0017). Times are written as GOV.UK's style guide does, which ICU does not know; a
+ * (docs/decisions/0019). Times are written as GOV.UK's style guide does, which ICU does not know; a
  * test holds all else to ICU.
  */
 final class EnglishFormats implements Formats {

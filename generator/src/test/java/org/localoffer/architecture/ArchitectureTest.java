@@ -83,14 +83,18 @@ class ArchitectureTest {
               "directory",
               "markdown",
               "postcode",
+              "words",
+              "colour",
               "org.yaml.snakeyaml.."),
           new Boundary(
               "attachment", "diagnostic", "javax.imageio..", "com.twelvemonkeys.imageio.plugins.."),
           new Boundary("output", "diagnostic"),
           new Boundary("words", "com.ibm.icu.."),
+          new Boundary("colour"),
           new Boundary("qr", "io.nayuki.qrcodegen.."),
           new Boundary("site", "directory", "output", "words", "qr"),
-          new Boundary("render", "site", "output", "directory", "words", "freemarker.."),
+          new Boundary(
+              "render", "site", "output", "directory", "words", "colour", "freemarker.."),
           new Boundary("gallery", "site", "render", "output", "directory", "org.yaml.snakeyaml.."),
           new Boundary(
               "search", "site", "words", "directory", "output", "diagnostic", "searchindex"),

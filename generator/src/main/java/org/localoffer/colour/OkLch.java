@@ -84,9 +84,7 @@ record OkLch(double lightness, double chroma, double hue) {
   private static int channel(double light) {
     double bounded = Math.clamp(light, 0.0, 1.0);
     double value =
-        bounded <= 0.0031308
-            ? bounded * 12.92
-            : 1.055 * StrictMath.pow(bounded, 1 / 2.4) - 0.055;
+        bounded <= 0.0031308 ? bounded * 12.92 : 1.055 * StrictMath.pow(bounded, 1 / 2.4) - 0.055;
     return (int) StrictMath.rint(value * 255);
   }
 }

@@ -26,6 +26,8 @@ final class ColourTooPale extends ContentRule {
         this,
         position,
         "the colour " + colour + " is too pale: many people would not see it on the page",
-        "Write \"" + own.darkerFor(GROUND, Colour.SEEN).hex() + "\": the nearest that can be seen.");
+        "Write \""
+            + own.darkerFor(GROUND, Colour.SEEN).hex()
+            + "\": the nearest that can be seen.");
   }
 }

@@ -3,8 +3,8 @@
  * do not write ourselves.
  *
  * <p>Entry class: {@link org.localoffer.render.PageRenderer}; {@link org.localoffer.render.Assets}
- * for the files beside the pages. May depend on {@code site}, {@code output}, {@code words}, {@code colour}, {@code
- * directory.SafeHtml} and FreeMarker, which no other package sees.
+ * for the files beside the pages. May depend on {@code site}, {@code output}, {@code words}, {@code
+ * colour}, {@code directory.SafeHtml} and FreeMarker, which no other package sees.
  *
  * <p>Templates are code that somebody reviews; entries are only ever data. What a template can
  * reach is {@link org.localoffer.site.view} and nothing else.

@@ -93,8 +93,7 @@ class ArchitectureTest {
           new Boundary("colour"),
           new Boundary("qr", "io.nayuki.qrcodegen.."),
           new Boundary("site", "directory", "output", "words", "qr"),
-          new Boundary(
-              "render", "site", "output", "directory", "words", "colour", "freemarker.."),
+          new Boundary("render", "site", "output", "directory", "words", "colour", "freemarker.."),
           new Boundary("gallery", "site", "render", "output", "directory", "org.yaml.snakeyaml.."),
           new Boundary(
               "search", "site", "words", "directory", "output", "diagnostic", "searchindex"),

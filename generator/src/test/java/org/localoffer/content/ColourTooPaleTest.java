@@ -30,7 +30,11 @@ class ColourTooPaleTest {
     for (String pale : List.of("#ffcc00", "#ffffff", "#a0c8f0", "#9aa0a6")) {
       Diagnostic finding = new ColourTooPale().at(new SourceText("site.yaml", "").start(), pale);
       MatchResult named =
-          Pattern.compile("#[0-9a-f]{6}").matcher(finding.hint()).results().findFirst().orElseThrow();
+          Pattern.compile("#[0-9a-f]{6}")
+              .matcher(finding.hint())
+              .results()
+              .findFirst()
+              .orElseThrow();
       assertTrue(ColourTooPale.isTooPale(pale));
       assertFalse(ColourTooPale.isTooPale(named.group()), finding.hint());
     }

@@ -100,7 +100,7 @@ class KeyboardTest {
             "out of order",
             "<button id='trap' onkeydown='event.preventDefault()'>x</button>",
             "trap",
-            "<div style='position:relative'><button>x</button><p style='position:absolute;inset:0;"
+            "<div style='position:relative'><button>x</button><p style='position:absolute;inset:0;margin:0;"
                 + "background:red'></p></div>",
             "covered");
     for (Map.Entry<String, String> plant : plants.entrySet()) {

@@ -116,7 +116,7 @@ class SecurityHeadersTest {
   }
 
   @Test
-  void searchFilesMayBeKept() throws IOException {
+  void filesMarkedByTheirContentMayBeKept() throws IOException {
     List<String> kept;
     try (var files = Files.list(site.resolve("search"))) {
       kept =
@@ -127,6 +127,13 @@ class SecurityHeadersTest {
     }
     assertTrue(kept.size() > 20, kept.toString());
     assertFalse(rules.of("/search/manifest.js").containsKey("Cache-Control"));
+    try (var files = Files.list(site.resolve("assets"))) {
+      assertTrue(
+          files
+              .map(file -> "/assets/" + file.getFileName())
+              .filter(file -> file.endsWith(".css") || file.endsWith(".js"))
+              .allMatch(file -> rules.of(file).containsKey("Cache-Control")));
+    }
   }
 
   @Test

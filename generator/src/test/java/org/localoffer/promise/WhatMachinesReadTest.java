@@ -79,11 +79,12 @@ class WhatMachinesReadTest {
     assertTrue(services > 50, services + " services");
   }
 
-  /** The reader's list, the page for missing pages, and guides once more as one page. */
+  /** The reader’s list, the page for missing pages, and what is there once more for paper. */
   private static boolean isOfNoUseToSearchEngines(String path) {
     return path.equals("404.html")
         || path.equals("my-list.html")
-        || path.startsWith("whole-guides/");
+        || path.startsWith("whole-guides/")
+        || path.startsWith("booklets/");
   }
 
   private static String data(Document page) {

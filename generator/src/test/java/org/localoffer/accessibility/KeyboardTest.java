@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -22,6 +23,7 @@ import org.localoffer.promise.Browser;
  * where they are, and gets out again (WCAG 2.2, 2.1.1, 2.1.2, 2.4.3, 2.4.7, 2.4.11).
  */
 @ExtendWith(SampleSite.Given.class)
+@EnabledIfSystemProperty(named = "accessibility.walk", matches = "true")
 class KeyboardTest {
 
   private static final List<PageKind> KINDS = PageKinds.ALL;

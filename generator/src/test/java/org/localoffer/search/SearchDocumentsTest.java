@@ -63,7 +63,7 @@ class SearchDocumentsTest {
             .filter(one -> one.id().equals("bluebell"))
             .findFirst()
             .orElseThrow();
-    assertFalse(document.toString().contains("01632"));
+    assertFalse(document.text().toString().contains("01632"));
     assertFalse(document.toString().contains("@"));
     assertTrue(document.text().get("place").contains("ZZ1"));
   }

@@ -111,13 +111,14 @@ class SearchPageTest {
     browser.runScripts(false);
     try {
       browser.open(http() + "search.html#q=club");
+      assertTrue(isSeenNow("[data-lo-unavailable]"));
+      assertTrue(isSeenNow("[data-lo-browse] a"));
+      for (String part :
+          List.of("filters-button", "filters", "chosen", "sorting", "place", "none")) {
+        assertFalse(isSeenNow("[data-lo-" + part + "]"), part);
+      }
     } finally {
       browser.runScripts(true);
-    }
-    assertTrue(isSeenNow("[data-lo-unavailable]"));
-    assertTrue(isSeenNow("[data-lo-browse] a"));
-    for (String part : List.of("filters-button", "filters", "chosen", "sorting", "place", "none")) {
-      assertFalse(isSeenNow("[data-lo-" + part + "]"), part);
     }
   }
 

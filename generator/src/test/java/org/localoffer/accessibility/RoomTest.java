@@ -10,7 +10,6 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -21,7 +20,6 @@ import org.localoffer.promise.Browser;
  * WCAG 2.2, 1.4.4, 1.4.10, 1.4.12, 2.5.8; and nothing moves for those who cannot bear it (2.3.3).
  */
 @ExtendWith(SampleSite.Given.class)
-@EnabledIfSystemProperty(named = "accessibility.walk", matches = "true")
 class RoomTest {
 
   private static final List<PageKind> KINDS = PageKinds.ALL;

@@ -14,7 +14,17 @@ import java.util.Objects;
 record Stop(int index, String name, List<String> faults, List<Double> box) {
 
   static Stop read(PageReader reader) {
-    Map<?, ?> here = (Map<?, ?>) Objects.requireNonNull(reader.browser().value("probe.here()"));
+    return of(reader.browser().value("probe.here()"));
+  }
+
+  /** Where the focus was before each press of Tab since {@code probe.begin()}, and where it is. */
+  static List<Stop> trail(PageReader reader) {
+    List<?> trail = (List<?>) Objects.requireNonNull(reader.browser().value("probe.trail()"));
+    return trail.stream().map(Stop::of).toList();
+  }
+
+  private static Stop of(Object value) {
+    Map<?, ?> here = (Map<?, ?>) Objects.requireNonNull(value);
     return new Stop(
         ((Number) here.get("index")).intValue(),
         String.valueOf(here.get("name")),

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,11 @@ public final class Chromium implements Browser {
   private static final Pattern PAGE_SOCKET =
       Pattern.compile(
           "\"type\": \"page\".*?\"webSocketDebuggerUrl\": \"([^\"]+)\"", Pattern.DOTALL);
+
+  private static final String STROKE = "Input.dispatchKeyEvent";
+
+  /** The protocol's number for the Shift key. */
+  private static final int SHIFT = 8;
 
   private final Json json = new Json();
   private final Process process;
@@ -121,11 +127,6 @@ public final class Chromium implements Browser {
     send("Page.setBypassCSP", Map.of("enabled", true));
   }
 
-  /** Opens pages as if JavaScript were switched off; {@link #value} goes on working. */
-  public void withoutJavaScript() {
-    send("Emulation.setScriptExecutionDisabled", Map.of("value", true));
-  }
-
   /** Presses the button of a form and waits for the page to which it leads. */
   void submit(String form) {
     requests.clear();
@@ -144,7 +145,7 @@ public final class Chromium implements Browser {
     resize(width, height, 1);
   }
 
-  /** Opens pages as if they had no JavaScript, or with it again. */
+  /** Opens pages as if JavaScript were switched off, or on again; {@link #value} works in both. */
   public void runScripts(boolean run) {
     send("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
   }
@@ -210,14 +211,17 @@ public final class Chromium implements Browser {
   }
 
   private void strike(Map<String, Object> key) {
-    for (String direction : List.of("keyDown", "keyUp")) {
-      Map<String, Object> event = new HashMap<>(key);
-      event.put("type", direction);
-      if (direction.equals("keyUp")) {
-        event.remove("text");
-      }
-      send("Input.dispatchKeyEvent", event);
-    }
+    strokes(key).forEach(each -> send(STROKE, each));
+  }
+
+  /** A key goes down and up again. */
+  private static List<Map<String, Object>> strokes(Map<String, Object> key) {
+    Map<String, Object> down = new HashMap<>(key);
+    down.put("type", "keyDown");
+    Map<String, Object> up = new HashMap<>(key);
+    up.put("type", "keyUp");
+    up.remove("text");
+    return List.of(down, up);
   }
 
   @Override
@@ -275,11 +279,12 @@ public final class Chromium implements Browser {
     send("Network.setBlockedURLs", Map.of("urls", addresses));
   }
 
-  /** Presses a key while the Shift key is down. */
-  public void pressWithShift(Key key) {
-    Map<String, Object> shifted = new HashMap<>(signs(key));
-    shifted.put("modifiers", 8);
-    strike(shifted);
+  /** Presses a key so many times as fast as the browser can follow, with the Shift key down or not. */
+  public void press(Key key, int times, boolean shifted) {
+    Map<String, Object> signs = new HashMap<>(signs(key));
+    signs.put("modifiers", shifted ? SHIFT : 0);
+    socket.sendAll(
+        STROKE, Collections.nCopies(times, strokes(signs)).stream().flatMap(List::stream).toList());
   }
 
   /** Clicks with a mouse, in CSS pixels of the window. */

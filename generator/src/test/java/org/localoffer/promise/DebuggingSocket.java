@@ -3,6 +3,7 @@ package org.localoffer.promise;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -46,12 +47,35 @@ final class DebuggingSocket {
    * @throws IllegalStateException if the browser refuses it or does not answer
    */
   Map<String, Object> send(String method, Map<String, Object> parameters) {
+    return result(method, start(method, parameters));
+  }
+
+  /**
+   * Sends commands of the same name one after the other without waiting in between, and then waits
+   * for all: the browser obeys them in their order.
+   *
+   * @throws IllegalStateException if the browser refuses one or does not answer
+   */
+  void sendAll(String method, List<Map<String, Object>> parameters) {
+    parameters.stream()
+        .map(each -> start(method, each))
+        .toList()
+        .forEach(each -> result(method, each));
+  }
+
+  private CompletableFuture<Map<String, Object>> start(
+      String method, Map<String, Object> parameters) {
     int id = ++lastId;
     CompletableFuture<Map<String, Object>> answer = new CompletableFuture<>();
     answers.put(id, answer);
     socket
         .sendText(json.toJson(Map.of("id", id, "method", method, "params", parameters)), true)
         .join();
+    return answer;
+  }
+
+  private static Map<String, Object> result(
+      String method, CompletableFuture<Map<String, Object>> answer) {
     try {
       Map<String, Object> message = answer.get(Browser.PATIENCE.toSeconds(), TimeUnit.SECONDS);
       if (message.containsKey("error")) {

@@ -55,7 +55,7 @@ class SearchBoxWithoutJavaScriptTest {
   }
 
   private static void typeEverywhere(Chromium browser, String root) {
-    browser.withoutJavaScript();
+    browser.runScripts(false);
     for (String page : PAGES) {
       browser.open(root + page);
       browser.value("document.querySelector('form[role=search] input').value = 'self-harm'");

@@ -93,7 +93,7 @@ window.probe = (() => {
   const here = () => {
     const element = document.activeElement
     if (!element || element === document.body || element === document.documentElement) {
-      return { index: -1, faults: [], box: [] }
+      return { index: -1, name: 'the page itself', faults: [], box: [] }
     }
     const faults = []
     const box = element.getBoundingClientRect()
@@ -110,6 +110,26 @@ window.probe = (() => {
       faults.push(`${named(element)} is not in the window: ${[box.left, box.top, box.right, box.bottom].map(Math.round)}`)
     }
     return { index: focusable.indexOf(element), name: named(element), faults, box: [box.left + window.scrollX, box.top + window.scrollY, box.width, box.height] }
+  }
+
+  let stops = []
+
+  /* Before a press of Tab: the page has scrolled to where the last one led. */
+  const noteStop = ({ key }) => {
+    if (key === 'Tab') {
+      stops.push(here())
+    }
+  }
+
+  const leaveATrail = () => {
+    stops = []
+    window.addEventListener('keydown', noteStop, true)
+  }
+
+  /* Where each press since then began, and where the last one led. */
+  const trail = () => {
+    window.removeEventListener('keydown', noteStop, true)
+    return [...stops, here()]
   }
 
   const luminance = (colour) => {
@@ -366,5 +386,5 @@ window.probe = (() => {
     ).flat()
   }
 
-  return { turn, begin, looks, focus, unreadable, here, nameOf, smallTargets, sideways, lost, reordered, moving, edgeless, unforced, onPaper, foreign, words, wordsForAll, withoutStyles, stored }
+  return { turn, begin, looks, focus, unreadable, here, leaveATrail, trail, nameOf, smallTargets, sideways, lost, reordered, moving, edgeless, unforced, onPaper, foreign, words, wordsForAll, withoutStyles, stored }
 })()

@@ -248,7 +248,6 @@
   function FilterPanel(module, actions) {
     const opener = module.querySelector('[data-lo-filters-button]')
     const panel = module.querySelector('[data-lo-filters]')
-    const columns = module.querySelector('[data-lo-columns]')
     const place = module.querySelector('[data-lo-groups]')
     const unstated = module.querySelector('[data-lo-unstated]')
     const done = module.querySelector('[data-lo-done]')
@@ -289,7 +288,6 @@
           fill(place, groups.map((group) => group.element))
         }
         panel.hidden = false
-        columns.classList.add('lo-finder__columns--two')
         opener.classList.add('lo-filters-button--narrow')
       },
       /** Ticks what the search has chosen; `chosen` is the number of filters to speak of. */
@@ -317,7 +315,6 @@
       hide() {
         setExpanded(false)
         panel.hidden = true
-        columns.classList.remove('lo-finder__columns--two')
         opener.classList.remove('lo-filters-button--narrow')
         opener.hidden = false
         opener.textContent = 'Filters'

@@ -279,7 +279,9 @@ public final class Chromium implements Browser {
     send("Network.setBlockedURLs", Map.of("urls", addresses));
   }
 
-  /** Presses a key so many times as fast as the browser can follow, with the Shift key down or not. */
+  /**
+   * Presses a key so many times as fast as the browser can follow, with the Shift key down or not.
+   */
   public void press(Key key, int times, boolean shifted) {
     Map<String, Object> signs = new HashMap<>(signs(key));
     signs.put("modifiers", shifted ? SHIFT : 0);

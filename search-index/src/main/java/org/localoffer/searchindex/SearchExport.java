@@ -34,8 +34,8 @@ import java.util.SortedSet;
  *                                      marks
  *                         terms        sizes    for each file how many terms it has
  *                                      marks
- *                         documents    sizes    for each file how many documents it has: 1
- *                                      marks    8 digits for each 32 files
+ *                         documents    sizes    for each file how many documents it has
+ *                                      marks
  *                         texts        the mark of the file of texts that many documents share
  *                         answers      sizes    for each file how many answers it has
  *                                      marks

@@ -16,32 +16,25 @@ final class Shards implements ExportPart {
 
   private final String kind;
   private final String keyName;
-  private final int filesOfAMark;
   private final StringBuilder keys = new StringBuilder();
   private final StringBuilder marks = new StringBuilder();
   private final List<String> unmarked = new ArrayList<>();
   private final List<SearchFile> files = new ArrayList<>();
   private String last = "";
 
-  private Shards(String kind, String keyName, int filesOfAMark) {
+  private Shards(String kind, String keyName) {
     this.kind = kind;
     this.keyName = keyName;
-    this.filesOfAMark = filesOfAMark;
   }
 
   /** Files that are found by the first word in each. */
   static Shards byFirstWord(String kind) {
-    return new Shards(kind, "first", FILES_OF_A_MARK);
+    return new Shards(kind, "first");
   }
 
   /** Files that are found by counting what is in those before. */
   static Shards bySize(String kind) {
-    return new Shards(kind, "sizes", FILES_OF_A_MARK);
-  }
-
-  /** The same, of which {@code filesOfAMark} share a mark. */
-  static Shards bySize(String kind, int filesOfAMark) {
-    return new Shards(kind, "sizes", filesOfAMark);
+    return new Shards(kind, "sizes");
   }
 
   /**
@@ -74,7 +67,7 @@ final class Shards implements ExportPart {
 
   private void add(Consumer<JsonGenerator> data) {
     unmarked.add(ScriptFile.json(data));
-    if (unmarked.size() == filesOfAMark) {
+    if (unmarked.size() == FILES_OF_A_MARK) {
       mark();
     }
   }

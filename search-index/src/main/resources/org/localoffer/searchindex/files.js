@@ -4,7 +4,6 @@
 const FORMAT = 'local-offer-search'
 const VERSION = 3
 const FILES_OF_A_MARK = 8
-const DOCUMENTS_OF_A_MARK = 32
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const VALUES = new Uint8Array(128)
@@ -106,12 +105,11 @@ function decodeManifest(data) {
   manifest.quiet = new Set(data.quiet.split(' '))
   manifest.opening = new Set(data.opening.split(' '))
   manifest.quietPhrases = new Set(data.quietPhrases.split(','))
-  for (const kind of ['words', 'phrases', 'ids', 'terms', 'answers']) {
-    manifest[kind] = decodeFiles(kind, data[kind], FILES_OF_A_MARK)
+  for (const kind of ['words', 'phrases', 'ids', 'terms', 'documents', 'answers']) {
+    manifest[kind] = decodeFiles(kind, data[kind])
   }
-  manifest.documents = decodeFiles('documents', data.documents, DOCUMENTS_OF_A_MARK)
   if (data.postcodes) {
-    manifest.postcodes = decodeFiles('postcodes', data.postcodes, FILES_OF_A_MARK)
+    manifest.postcodes = decodeFiles('postcodes', data.postcodes)
     manifest.postcodes.source = data.postcodes.source
   }
   if (data.centres) {
@@ -121,13 +119,13 @@ function decodeManifest(data) {
 }
 
 /** The names of the files of a kind, and the first word, term or document in each. */
-function decodeFiles(kind, { first, sizes, marks }, filesOfAMark) {
+function decodeFiles(kind, { first, sizes, marks }) {
   let sum = 0
   const starts =
     first === undefined
       ? numbers(sizes).map((size) => (sum += size) - size)
       : first.split(' ').filter(Boolean)
-  const mark = (i) => marks.substr(Math.floor(i / filesOfAMark) * 8, 8)
+  const mark = (i) => marks.substr(Math.floor(i / FILES_OF_A_MARK) * 8, 8)
   return { first: starts, names: starts.map((_, i) => kind + '-' + i + '-' + mark(i)) }
 }
 

@@ -73,7 +73,7 @@ class SearchExportTest {
     List<String> gone = new ArrayList<>(before.keySet());
     gone.removeAll(after.keySet());
     assertEquals(
-        IntStream.range(0, 32).mapToObj(Integer::toString).sorted().toList(),
+        IntStream.range(0, 8).mapToObj(Integer::toString).sorted().toList(),
         gone.stream()
             .map(path -> path.replaceAll("documents-([0-9]+)-.*", "$1"))
             .sorted()
@@ -128,7 +128,7 @@ class SearchExportTest {
         manifest);
     assertTrue(
         manifest.matches(
-            "(?s).*\"documents\":\\{\"sizes\":\"B{40}\",\"marks\":\"[0-9a-f]{16}\"\\}.*"),
+            "(?s).*\"documents\":\\{\"sizes\":\"E{10}\",\"marks\":\"[0-9a-f]{16}\"\\}.*"),
         manifest);
   }
 

@@ -18,6 +18,12 @@ final class EditDistance {
   /** Words from this length may have two slips even if the first letter is one of them. */
   private static final int TWO_SLIPS_AT_FIRST = 9;
 
+  /** From this length the first two letters of a word may be swapped. */
+  private static final int SHORTEST_SWAPPED = 5;
+
+  /** So many last letters tell words apart well enough: more would need the second slip early. */
+  private static final int LONGEST_ENDING = 4;
+
   private EditDistance() {}
 
   /** How many slips are forgiven in a word: 0 to 2; none if it has a digit. */
@@ -36,6 +42,16 @@ final class EditDistance {
    */
   static int allowedAtFirst(String word) {
     return word.length() < TWO_SLIPS_AT_FIRST ? Math.min(allowed(word), 1) : allowed(word);
+  }
+
+  /**
+   * What a word surely ends with if its first letter is wrong: all but that letter and, where there
+   * are enough, its neighbour, with which it may be swapped; four letters at most, so that another
+   * slip may stand before.
+   */
+  static String endingKept(String word) {
+    int spared = word.length() < SHORTEST_SWAPPED ? 1 : 2;
+    return word.substring(Math.max(spared, word.length() - LONGEST_ENDING));
   }
 
   /** The distance, or {@code limit + 1} if it is more than {@code limit}. */

@@ -153,7 +153,8 @@ final class IndexBuilder {
   /** The spellings that would be mended to the same word if nobody had listed them. */
   private Set<String> slipsIn(PhraseTable phrases, WordList words) {
     SortedMap<String, Integer> spellings = phrases.spellings();
-    WordMender mender = new WordMender(words.without(spellings.keySet()), quiet);
+    WordList others = words.without(spellings.keySet());
+    WordMender mender = new WordMender(others, WordEndings.of(others), quiet);
     Set<String> slips = new HashSet<>();
     spellings.forEach(
         (word, term) -> {

@@ -8,8 +8,8 @@ import tools.jackson.core.JsonGenerator;
 /** Writes what phrases stand for; the shape is in {@link SearchExport}. */
 final class PhraseShards {
 
-  /** Characters in a file: about 500 bytes compressed. */
-  private static final int CHARACTERS = 800;
+  /** Characters in a file: about 300 bytes compressed. */
+  private static final int CHARACTERS = 400;
 
   private final PhraseTable table;
   private final Shards shards = Shards.byFirstWord("phrases");

@@ -25,14 +25,21 @@ final class QueryReader {
   private final QuietWords quiet;
   private final PhraseTable phrases;
   private final WordMender mender;
+  private final Compounds compounds;
   private final WordSplitter splitter = new WordSplitter();
   private final BritishStems stems = new BritishStems();
 
-  QueryReader(SearchSchema schema, WordList list, QuietWords quiet, PhraseTable phrases) {
+  QueryReader(
+      SearchSchema schema,
+      WordMender mender,
+      Compounds compounds,
+      QuietWords quiet,
+      PhraseTable phrases) {
     this.schema = schema;
+    this.mender = mender;
+    this.compounds = compounds;
     this.quiet = quiet;
     this.phrases = phrases;
-    this.mender = new WordMender(list, quiet);
   }
 
   /**
@@ -163,9 +170,12 @@ final class QueryReader {
     if (from + 1 >= words.size() || words.get(from).quiet() || words.get(from + 1).quiet()) {
       return null;
     }
-    String one = words.get(from).word() + words.get(from + 1).word();
+    QueryWord first = words.get(from);
+    QueryWord second = words.get(from + 1);
+    String one = first.word() + second.word();
     int term = mender.termOf(one);
-    if (term == WordList.NO_TERM) {
+    boolean bothKnown = first.isIndexed() && second.isIndexed();
+    if (term == WordList.NO_TERM || bothKnown && !compounds.has(first.word(), second.word())) {
       return null;
     }
     PhraseTable.Entry known = phrases.find(stems.of(one));

@@ -44,6 +44,11 @@ record QueryWord(
     return new QueryWord("", Match.WHOLE, List.of(), List.of(term), "", false);
   }
 
+  /** Whether documents have it as it is, or another form of it. */
+  boolean isIndexed() {
+    return !terms.isEmpty() && (match == Match.WHOLE || match == Match.RARE);
+  }
+
   /** How much it counts, in eighths: the words of a phrase count by themselves already. */
   int eighths() {
     return word.isEmpty() ? PHRASE : Concept.WHOLE;

@@ -15,7 +15,7 @@ import java.util.SortedSet;
  *
  * <pre>
  * manifest.js             format       "local-offer-search"; the reader refuses any other
- *                         version      3; the reader refuses any other
+ *                         version      4; the reader refuses any other
  *                         count        how many documents there are; their numbers start at 0
  *                         shown        names of what is shown of a document, sorted
  *                         quiet        words that a query leaves out if it has others, with spaces
@@ -28,11 +28,14 @@ import java.util.SortedSet;
  *                         words        first    the first word of each file, with spaces between, as far as
  *                                               tells it from the last word of the file before
  *                                      marks    without spaces: 8 digits for each 8 files
+ *                         endings      first, marks: likewise
  *                         phrases      first    the first stem of each file's first key, as far as needed
  *                                      marks
  *                         ids          first    the first id of each file, as far as needed
  *                                      marks
- *                         terms        sizes    for each file how many terms it has
+ *                         terms        first    the first stems of each file, as far as needed, with |
+ *                                               between
+ *                                      sizes    for each file how many terms it has
  *                                      marks
  *                         documents    sizes    for each file how many documents it has
  *                                      marks
@@ -45,6 +48,7 @@ import java.util.SortedSet;
  *                                      the number of its term as a signed difference to the term
  *                                      before, in this file
  *                         documents    for each word how many documents have its term
+ * endings-N-MARK.js       words, terms, documents: the same, each word from its last letter to its first
  * phrases-N-MARK.js       keys         sorted: the stems of a phrase's words, with spaces between;
  *                                      "#" for a number from 0 to 25
  *                         own          for each key 1 more than the term of these words side by
@@ -64,6 +68,9 @@ import java.util.SortedSet;
  *                                      one before
  *                         levels       for each term, with spaces between: one digit for each
  *                                      document, its level less 1
+ *                         pairs        two words, the first with one of these stems, that documents
+ *                                      also have as one: with a space between, and commas between
+ *                                      pairs
  * facet-GROUP-MARK.js     values       for each value its id and its label
  *                         depths       for each value how deep it stands
  *                         forAll       for each value 1 if it includes all others, else 0
@@ -102,7 +109,7 @@ public final class SearchExport {
   public static final String FORMAT = "local-offer-search";
 
   /** Counts up with every change that an older reader would misread. */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   private SearchExport() {}
 
@@ -127,6 +134,7 @@ public final class SearchExport {
               FacetFiles.of(index.facets()),
               NumberFiles.of(index.documents()),
               WordShards.of(index.words()),
+              WordShards.of(index.words(), index.endings()),
               PhraseShards.of(index.phrases()),
               IdShards.of(index.documents()),
               TermShards.of(index),

@@ -34,6 +34,8 @@ public final class SearchIndex implements AutoCloseable {
   private final IndexReader reader;
   private final IndexSearcher searcher;
   private final WordList words;
+  private final WordEndings endings;
+  private final Compounds compounds;
   private final QuietWords quiet;
   private final PhraseTable phrases;
   private final FacetTable facets;
@@ -53,6 +55,8 @@ public final class SearchIndex implements AutoCloseable {
     this.documents = List.copyOf(documents);
     this.reader = reader;
     this.words = words;
+    this.endings = WordEndings.of(words);
+    this.compounds = Compounds.of(words);
     this.quiet = quiet;
     this.phrases = phrases;
     this.facets = facets;
@@ -126,7 +130,8 @@ public final class SearchIndex implements AutoCloseable {
 
   /** What a query was taken to mean. */
   Reading read(String query, boolean exact) {
-    return new QueryReader(schema, words, quiet, phrases).read(query, exact);
+    WordMender mender = new WordMender(words, endings, quiet);
+    return new QueryReader(schema, mender, compounds, quiet, phrases).read(query, exact);
   }
 
   SearchSchema schema() {
@@ -147,6 +152,14 @@ public final class SearchIndex implements AutoCloseable {
 
   WordList words() {
     return words;
+  }
+
+  WordEndings endings() {
+    return endings;
+  }
+
+  Compounds compounds() {
+    return compounds;
   }
 
   QuietWords quiet() {

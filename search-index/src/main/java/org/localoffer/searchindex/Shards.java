@@ -15,26 +15,32 @@ final class Shards implements ExportPart {
   static final int FILES_OF_A_MARK = 8;
 
   private final String kind;
-  private final String keyName;
-  private final StringBuilder keys = new StringBuilder();
+  private final String between;
+  private final List<String> first = new ArrayList<>();
+  private final StringBuilder sizes = new StringBuilder();
   private final StringBuilder marks = new StringBuilder();
   private final List<String> unmarked = new ArrayList<>();
   private final List<SearchFile> files = new ArrayList<>();
   private String last = "";
 
-  private Shards(String kind, String keyName) {
+  private Shards(String kind, String between) {
     this.kind = kind;
-    this.keyName = keyName;
+    this.between = between;
   }
 
   /** Files that are found by the first word in each. */
   static Shards byFirstWord(String kind) {
-    return new Shards(kind, "first");
+    return new Shards(kind, " ");
+  }
+
+  /** Files that are found by the first stem or phrase of stems in each, or by counting. */
+  static Shards byFirstStem(String kind) {
+    return new Shards(kind, "|");
   }
 
   /** Files that are found by counting what is in those before. */
   static Shards bySize(String kind) {
-    return new Shards(kind, "sizes");
+    return new Shards(kind, "");
   }
 
   /**
@@ -44,9 +50,15 @@ final class Shards implements ExportPart {
    *     than tells the two apart
    */
   void add(String firstWord, String lastWord, Consumer<JsonGenerator> data) {
-    keys.append(files.isEmpty() && unmarked.isEmpty() ? "" : " ").append(apart(last, firstWord));
+    first.add(apart(last, firstWord));
     last = lastWord;
     add(data);
+  }
+
+  /** The same with how many are in it. */
+  void add(String firstWord, String lastWord, int size, Consumer<JsonGenerator> data) {
+    Digits.append(sizes, size);
+    add(firstWord, lastWord, data);
   }
 
   /** The shortest beginning of {@code after} that is not one of {@code before} too. */
@@ -61,7 +73,7 @@ final class Shards implements ExportPart {
   }
 
   void add(int size, Consumer<JsonGenerator> data) {
-    Digits.append(keys, size);
+    Digits.append(sizes, size);
     add(data);
   }
 
@@ -90,7 +102,7 @@ final class Shards implements ExportPart {
     return files;
   }
 
-  /** Writes {@code "kind":{"first":"…","marks":"…"}}. */
+  /** Writes {@code "kind":{"first":"…","sizes":"…","marks":"…"}}, of the first two what there is. */
   @Override
   public void describe(JsonGenerator json) {
     describe(json, () -> {});
@@ -100,7 +112,12 @@ final class Shards implements ExportPart {
   void describe(JsonGenerator json, Runnable more) {
     mark();
     json.writeObjectPropertyStart(kind);
-    json.writeStringProperty(keyName, keys.toString());
+    if (!between.isEmpty()) {
+      json.writeStringProperty("first", String.join(between, first));
+    }
+    if (!between.equals(" ")) {
+      json.writeStringProperty("sizes", sizes.toString());
+    }
     json.writeStringProperty("marks", marks.toString());
     more.run();
     json.writeEndObject();

@@ -15,19 +15,22 @@ import org.localoffer.searchindex.ImpactSimilarity.Impacts;
 /** Writes the documents of each term with their levels; the shape is in {@link SearchExport}. */
 final class TermShards {
 
-  /** Digits in a file: about 400 bytes compressed. A term with more has a file to itself. */
-  private static final int DIGITS = 600;
+  /** Digits in a file: about 300 bytes compressed. A term with more has a file to itself. */
+  private static final int DIGITS = 300;
 
   private final ImpactSimilarity similarity = new ImpactSimilarity();
   private final CollectionStatistics collection;
   private final TermsEnum terms;
   private final long[] norms;
 
-  private final Shards shards = Shards.bySize("terms");
+  private final Compounds compounds;
+  private final Shards shards = Shards.byFirstStem("terms");
   private final StringBuilder weights = new StringBuilder();
   private final List<String> stems = new ArrayList<>();
   private final List<String> gaps = new ArrayList<>();
   private final List<String> levels = new ArrayList<>();
+  private final List<String> pairs = new ArrayList<>();
+  private int number;
   private int digits;
 
   private TermShards(SearchIndex index) throws IOException {
@@ -35,11 +38,12 @@ final class TermShards {
     collection = index.searcher().collectionStatistics(IndexBuilder.TEXT);
     terms = leaf.terms(IndexBuilder.TEXT).iterator();
     norms = norms(leaf);
+    compounds = index.compounds();
   }
 
   static Shards of(SearchIndex index) throws IOException {
     if (index.words().terms().length == 0) {
-      return Shards.bySize("terms");
+      return Shards.byFirstStem("terms");
     }
     TermShards writer = new TermShards(index);
     writer.writeAll();
@@ -87,6 +91,7 @@ final class TermShards {
     stems.add(terms.term().utf8ToString());
     gaps.add(gap.toString());
     levels.add(level.toString());
+    pairs.addAll(compounds.startingWith(number++));
     digits += gap.length() + level.length();
   }
 
@@ -95,17 +100,21 @@ final class TermShards {
       return;
     }
     shards.add(
+        stems.getFirst(),
+        stems.getLast(),
         gaps.size(),
         json -> {
           json.writeStringProperty("stems", WordShards.shortened(stems, "|"));
           json.writeStringProperty("weights", weights.toString());
           json.writeStringProperty("gaps", String.join(" ", gaps));
           json.writeStringProperty("levels", String.join(" ", levels));
+          json.writeStringProperty("pairs", String.join(",", pairs));
         });
     weights.setLength(0);
     stems.clear();
     gaps.clear();
     levels.clear();
+    pairs.clear();
     digits = 0;
   }
 }

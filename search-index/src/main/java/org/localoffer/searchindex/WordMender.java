@@ -3,6 +3,7 @@ package org.localoffer.searchindex;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.localoffer.searchindex.QueryWord.Match;
 
 /**
@@ -35,11 +36,13 @@ final class WordMender {
   static final int SHORTEST_PART = 3;
 
   private final WordList list;
+  private final WordEndings endings;
   private final QuietWords quiet;
   private final BritishStems stems = new BritishStems();
 
-  WordMender(WordList list, QuietWords quiet) {
+  WordMender(WordList list, WordEndings endings, QuietWords quiet) {
     this.list = list;
+    this.endings = endings;
     this.quiet = quiet;
   }
 
@@ -50,26 +53,29 @@ final class WordMender {
   }
 
   /**
-   * What the index has for a word.
+   * What the index has for a word. A quiet word is never mended, and what has the stem of an
+   * indexed word is known.
    *
    * @param last whether it is the last word of the query
    * @param exact whether slips are left alone
    */
   QueryWord mend(String word, boolean last, boolean exact) {
-    int place = list.indexOf(word);
-    if (place >= 0 && !exact && isRare(place)) {
-      int near = frequentBeside(word);
-      if (near >= 0) {
-        return standIns(word, Match.RARE, List.of(place, near));
-      }
+    int term = list.termOf(stems.of(word));
+    if (quiet.contains(word)) {
+      return whole(word, term);
     }
-    if (place >= 0 || quiet.contains(word)) {
-      return whole(word, place < 0 ? WordList.NO_TERM : list.termOfWord()[place]);
+    if (term != WordList.NO_TERM) {
+      int place = exact || !isRare(word, term) ? -1 : list.indexOf(word);
+      int near = place < 0 ? -1 : frequentBeside(word);
+      return near < 0 ? whole(word, term) : standIns(word, Match.RARE, List.of(place, near));
     }
-    int form = otherForm(word);
-    if (form >= 0) {
-      return whole(word, list.termOfWord()[form]);
+    if (list.indexOf(word) >= 0 || isFormOfKnown(word)) {
+      return whole(word, WordList.NO_TERM);
     }
+    return mendUnknown(word, last, exact);
+  }
+
+  private QueryWord mendUnknown(String word, boolean last, boolean exact) {
     List<Integer> longer =
         word.length() >= (last ? SHORTEST_BEGINNING : SHORTEST_BEGINNING_INSIDE)
             ? beginningWith(word)
@@ -123,19 +129,17 @@ final class WordMender {
     return new QueryWord(word, match, instead, terms, stems.of(meant), false);
   }
 
-  /** The place of a word with the same stem, or -1. */
-  private int otherForm(String word) {
+  /** Whether a word that only phrases have has the same stem. */
+  private boolean isFormOfKnown(String word) {
     String stem = stems.of(word);
-    int term = list.termOf(stem);
     String start = stem.substring(0, Math.min(stem.length(), Math.max(3, stem.length() - 1)));
     int end = endOf(start);
     for (int place = list.firstFrom(start); place < end; place++) {
-      if (list.termOfWord()[place] == term
-          && (term != WordList.NO_TERM || stems.of(list.words()[place]).equals(stem))) {
-        return place;
+      if (stems.of(list.words()[place]).equals(stem)) {
+        return true;
       }
     }
-    return -1;
+    return false;
   }
 
   /** The places of the words that begin so, those with most documents first, then by alphabet. */
@@ -151,16 +155,15 @@ final class WordMender {
     return places;
   }
 
-  private boolean isRare(int place) {
-    String word = list.words()[place];
-    return list.documentsOf(place) == 1
+  private boolean isRare(String word, int term) {
+    return list.documents()[term] == 1
         && word.length() >= SHORTEST_RARE
         && EditDistance.allowed(word) > 0;
   }
 
   /**
-   * The place of the nearest word, or -1. Words with the same first letter come first: people
-   * rarely get it wrong, and the browser then need not load the other words.
+   * The place of the nearest word, or -1: of those with the same first letter, which people rarely
+   * get wrong, or else of those that end alike. The browser then need not load the other words.
    */
   private int nearest(String word) {
     int limit = EditDistance.allowed(word);
@@ -168,24 +171,23 @@ final class WordMender {
       return -1;
     }
     String first = word.substring(0, 1);
-    int near = nearest(word, limit, 0, list.firstFrom(first), endOf(first));
-    return near >= 0
-        ? near
-        : nearest(word, EditDistance.allowedAtFirst(word), 0, 0, list.words().length);
+    int near = nearest(word, limit, 0, startingWith(first));
+    int[] alike = endings.placesOf(EditDistance.endingKept(word));
+    return near >= 0 ? near : nearest(word, EditDistance.allowedAtFirst(word), 0, alike);
   }
 
   /** The place of a frequent word that is one slip away and begins alike, or -1. */
   private int frequentBeside(String word) {
     String start = word.substring(0, RARE_BEGINNING);
-    int near = nearest(word, 1, FREQUENT, list.firstFrom(start), endOf(start));
+    int near = nearest(word, 1, FREQUENT, startingWith(start));
     return near >= 0 && !quiet.contains(list.words()[near]) ? near : -1;
   }
 
-  /** The fewest slips, then the most documents, then the alphabet. */
-  private int nearest(String word, int limit, int leastDocuments, int from, int to) {
+  /** The fewest slips, then the most documents, then the first of the places. */
+  private int nearest(String word, int limit, int leastDocuments, int[] places) {
     int nearest = -1;
     int fewest = limit;
-    for (int place = from; place < to; place++) {
+    for (int place : places) {
       if (list.documentsOf(place) < leastDocuments) {
         continue;
       }
@@ -198,6 +200,10 @@ final class WordMender {
       }
     }
     return nearest;
+  }
+
+  private int[] startingWith(String start) {
+    return IntStream.range(list.firstFrom(start), endOf(start)).toArray();
   }
 
   private int endOf(String start) {

@@ -2,6 +2,7 @@ package org.localoffer.searchindex;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Writes which term each word stands for; the shape is in {@link SearchExport}. */
 final class WordShards {
@@ -10,51 +11,66 @@ final class WordShards {
   private static final int LETTERS = 1_500;
 
   private final WordList list;
-  private final Shards shards = Shards.byFirstWord("words");
+  private final String[] words;
+  private final int[] places;
+  private final Shards shards;
 
-  private WordShards(WordList list) {
+  private WordShards(String kind, WordList list, String[] words, int[] places) {
     this.list = list;
+    this.words = words;
+    this.places = places;
+    this.shards = Shards.byFirstWord(kind);
   }
 
+  /** From their beginnings, for words half typed or with a slip. */
   static Shards of(WordList list) {
-    WordShards writer = new WordShards(list);
+    int[] places = IntStream.range(0, list.words().length).toArray();
+    return new WordShards("words", list, list.words(), places).write();
+  }
+
+  /** From their ends, for words whose first letter is wrong. */
+  static Shards of(WordList list, WordEndings endings) {
+    return new WordShards("endings", list, endings.reversed(), endings.places()).write();
+  }
+
+  private Shards write() {
     int from = 0;
     int letters = 0;
-    for (int place = 0; place < list.words().length; place++) {
-      letters += list.words()[place].length() + 1;
+    for (int i = 0; i < words.length; i++) {
+      letters += words[i].length() + 1;
       if (letters > LETTERS) {
-        writer.add(from, place + 1);
-        from = place + 1;
+        add(from, i + 1);
+        from = i + 1;
         letters = 0;
       }
     }
-    writer.add(from, list.words().length);
-    return writer.shards;
+    add(from, words.length);
+    return shards;
   }
 
   private void add(int from, int to) {
     if (from == to) {
       return;
     }
-    String words = shortened(Arrays.asList(list.words()).subList(from, to), " ");
+    String shortened = shortened(Arrays.asList(words).subList(from, to), " ");
     StringBuilder terms = new StringBuilder();
     StringBuilder documents = new StringBuilder();
     int last = 0;
-    for (int place = from; place < to; place++) {
-      int term = list.termOfWord()[place];
+    for (int i = from; i < to; i++) {
+      int term = list.termOfWord()[places[i]];
       if (term < 0) {
         Digits.append(terms, 0);
       } else {
         Digits.append(terms, 1 + Digits.unsigned(term - last));
         last = term;
       }
-      Digits.append(documents, list.documentsOf(place));
+      Digits.append(documents, list.documentsOf(places[i]));
     }
     shards.add(
-        list.words()[from],
-        list.words()[to - 1],
+        words[from],
+        words[to - 1],
         json -> {
-          json.writeStringProperty("words", words);
+          json.writeStringProperty("words", shortened);
           json.writeStringProperty("terms", terms.toString());
           json.writeStringProperty("documents", documents.toString());
         });

@@ -2,7 +2,7 @@
  * Files of data: how they are loaded and what their columns hold. See SearchExport.java.
  */
 const FORMAT = 'local-offer-search'
-const VERSION = 3
+const VERSION = 4
 const FILES_OF_A_MARK = 8
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
@@ -105,9 +105,12 @@ function decodeManifest(data) {
   manifest.quiet = new Set(data.quiet.split(' '))
   manifest.opening = new Set(data.opening.split(' '))
   manifest.quietPhrases = new Set(data.quietPhrases.split(','))
-  for (const kind of ['words', 'phrases', 'ids', 'terms', 'documents', 'answers']) {
+  for (const kind of ['words', 'endings', 'phrases', 'ids', 'documents', 'answers']) {
     manifest[kind] = decodeFiles(kind, data[kind])
   }
+  // A term is looked for by its stem or by its number.
+  manifest.terms = decodeFiles('terms', { sizes: data.terms.sizes, marks: data.terms.marks })
+  manifest.terms.stems = data.terms.first.split('|').filter(Boolean)
   if (data.postcodes) {
     manifest.postcodes = decodeFiles('postcodes', data.postcodes)
     manifest.postcodes.source = data.postcodes.source
@@ -190,12 +193,14 @@ function decodeChoices(strings) {
 
 function decodeTerms(data) {
   const weights = numbers(data.weights)
-  return requireEqual({
+  const columns = requireEqual({
     stems: lengthened(data.stems.split('|')),
     weights,
     gaps: data.gaps.split(' '),
     levels: data.levels.split(' ')
   })
+  columns.pairs = new Set(data.pairs.split(','))
+  return columns
 }
 
 function decodeFacet(data) {

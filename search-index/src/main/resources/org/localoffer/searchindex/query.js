@@ -20,8 +20,8 @@ const KINDS = ['TOPIC', 'TRAIT', 'CONDITION']
 // ---- Words -----------------------------------------------------------------------------------
 
 /** The entries [{ word, term, documents }] from `from` up to, without, `to`, sorted. */
-async function entriesBetween(index, from, to) {
-  const { first, names } = index.manifest.words
+async function entriesBetween(index, from, to, kind = 'words') {
+  const { first, names } = index.manifest[kind]
   const shards = []
   for (let i = Math.max(0, lastUpTo(first, from)); i < names.length && first[i] < to; i++) {
     shards.push(index.load(names[i], decodeWords))
@@ -37,6 +37,32 @@ async function entriesBetween(index, from, to) {
   return entries
 }
 
+/** The entries of words that begin so. */
+function entriesBeginning(index, start) {
+  return entriesBetween(index, start, start + LAST)
+}
+
+/** The entries of words that end so, sorted from their ends. */
+async function entriesEnding(index, ending) {
+  const start = reversed(ending)
+  const entries = await entriesBetween(index, start, start + LAST, 'endings')
+  return entries.map((entry) => Object.assign(entry, { word: reversed(entry.word) }))
+}
+
+/** The term with this stem, { term, documents: how many }, or null if no document has it. */
+async function termWithStem(index, root) {
+  const { stems, first, names } = index.manifest.terms
+  const shard = lastUpTo(stems, root)
+  if (shard < 0) {
+    return null
+  }
+  const data = await index.load(names[shard], decodeTerms)
+  const place = lastUpTo(data.stems, root)
+  return data.stems[place] === root
+    ? { term: first[shard] + place, documents: data.levels[place].length }
+    : null
+}
+
 /** The entry of a word, or undefined. */
 async function entryOf(index, word) {
   const { first, names } = index.manifest.words
@@ -49,7 +75,7 @@ async function entryOf(index, word) {
   return words[i] === word ? { word, term: terms[i], documents: documents[i] } : undefined
 }
 
-/** The fewest slips, then the most documents, then the alphabet. */
+/** The fewest slips, then the most documents, then the first of the entries. */
 function nearest(word, limit, leastDocuments, entries) {
   let near = null
   let fewest = limit
@@ -73,29 +99,30 @@ async function nearestInIndex(index, word) {
   if (limit === 0) {
     return null
   }
-  const near = nearest(word, limit, 0, await entriesBetween(index, word[0], word[0] + LAST))
+  const near = nearest(word, limit, 0, await entriesBeginning(index, word[0]))
   if (near) {
     return near
   }
   const limitAtFirst = word.length < TWO_SLIPS_AT_FIRST ? 1 : limit
-  return nearest(word, limitAtFirst, 0, await entriesBetween(index, '', LAST))
+  return nearest(word, limitAtFirst, 0, await entriesEnding(index, endingKept(word)))
 }
 
-/** A frequent word that is one slip away from a rare one and begins alike. */
-async function frequentBeside(index, { word, documents }) {
-  if (documents !== 1 || word.length < SHORTEST_RARE || slipsAllowed(word) === 0) {
-    return null
+/** The entry of a rare word, and of a frequent one that is one slip away and begins alike; or none. */
+async function frequentBeside(index, word) {
+  if (word.length < SHORTEST_RARE || slipsAllowed(word) === 0) {
+    return []
   }
-  const start = word.slice(0, RARE_BEGINNING)
-  const near = nearest(word, 1, FREQUENT, await entriesBetween(index, start, start + LAST))
-  return near && !index.manifest.quiet.has(near.word) ? near : null
+  const entries = await entriesBeginning(index, word.slice(0, RARE_BEGINNING))
+  const own = entries.find((entry) => entry.word === word)
+  const near = own ? nearest(word, 1, FREQUENT, entries) : null
+  return near && !index.manifest.quiet.has(near.word) ? [own, near] : []
 }
 
-async function otherForm(index, word) {
+/** Whether a word that only phrases have is this one or has the same stem. */
+async function isFormOfKnown(index, word) {
   const root = stem(word)
-  const start = root.slice(0, Math.max(3, root.length - 1))
-  const entries = await entriesBetween(index, start, start + LAST)
-  return entries.find((entry) => stem(entry.word) === root)
+  const entries = await entriesBeginning(index, root.slice(0, Math.max(3, root.length - 1)))
+  return entries.some((entry) => stem(entry.word) === root)
 }
 
 /** Sorts in place; older browsers do not keep the order of equals, so the alphabet is named. */
@@ -104,21 +131,15 @@ function byDocuments(a, b) {
 }
 
 async function beginningWith(index, word) {
-  const entries = await entriesBetween(index, word, word + LAST)
+  const entries = await entriesBeginning(index, word)
   return entries
     .filter((entry) => entry.documents > 0 && !index.manifest.quiet.has(entry.word))
     .sort(byDocuments)
 }
 
-function whole(index, word, term) {
-  return {
-    word,
-    match: 'WHOLE',
-    instead: [],
-    terms: term < 0 ? [] : [term],
-    stem: stem(word),
-    quiet: index.manifest.quiet.has(word)
-  }
+function whole(word, term) {
+  const terms = term < 0 ? [] : [term]
+  return { word, match: 'WHOLE', instead: [], terms, stem: stem(word), quiet: false }
 }
 
 function standIns(word, match, entries) {
@@ -138,22 +159,24 @@ function standIns(word, match, entries) {
   return { word, match, instead, terms, stem: stem(meant), quiet: false }
 }
 
-/** What the index has for a word; a quiet word never stands in for another. */
+/** What the index has for a word; terms of a quiet one are looked for where it matters. */
 async function mend(index, word, last, exact) {
-  const entry = await entryOf(index, word)
-  if (entry && !exact) {
-    const near = await frequentBeside(index, entry)
-    if (near) {
-      return standIns(word, 'RARE', [entry, near])
-    }
+  if (index.manifest.quiet.has(word)) {
+    return Object.assign(whole(word, -1), { quiet: true })
   }
-  if (entry || index.manifest.quiet.has(word)) {
-    return whole(index, word, entry ? entry.term : -1)
+  const known = await termWithStem(index, stem(word))
+  if (known) {
+    const rare = exact || known.documents !== 1 ? [] : await frequentBeside(index, word)
+    return rare.length > 0 ? standIns(word, 'RARE', rare) : whole(word, known.term)
   }
-  const form = await otherForm(index, word)
-  if (form) {
-    return whole(index, word, form.term)
+  if ((await entryOf(index, word)) || (await isFormOfKnown(index, word))) {
+    return whole(word, -1)
   }
+  return mendUnknown(index, word, last, exact)
+}
+
+/** A quiet word never stands in for another. */
+async function mendUnknown(index, word, last, exact) {
   if (word.length >= (last ? SHORTEST_BEGINNING : SHORTEST_BEGINNING_INSIDE)) {
     const longer = await beginningWith(index, word)
     if (longer.length > 0) {
@@ -173,7 +196,9 @@ async function splitInTwo(index, word) {
     if (left && left.term >= 0) {
       const right = await entryOf(index, word.slice(at))
       if (right && right.term >= 0) {
-        return [whole(index, left.word, left.term), whole(index, right.word, right.term)]
+        return [whole(left.word, left.term), whole(right.word, right.term)].map((part) =>
+          Object.assign(part, { quiet: index.manifest.quiet.has(part.word) })
+        )
       }
     }
   }
@@ -260,13 +285,28 @@ function longest(phrases, words, from, loudOnly) {
   return best
 }
 
+function isIndexed({ match, terms }) {
+  return terms.length > 0 && (match === 'WHOLE' || match === 'RARE')
+}
+
+/** The word that two are written as one, { term }; or none. Of known words the first one's file tells. */
+async function wordOfTwo(index, first, second) {
+  const one = first.word + second.word
+  if (!isIndexed(first) || !isIndexed(second)) {
+    return entryOf(index, one)
+  }
+  const shard = index.manifest.terms.names[lastUpTo(index.manifest.terms.first, first.terms[0])]
+  const { pairs } = await index.load(shard, decodeTerms)
+  return pairs.has(first.word + ' ' + second.word) ? termWithStem(index, stem(one)) : null
+}
+
 /** Two words that the documents have as one: `wheel chair`. */
 async function joined(index, phrases, words, from) {
   if (from + 1 >= words.length || words[from].quiet || words[from + 1].quiet) {
     return null
   }
   const one = words[from].word + words[from + 1].word
-  const entry = await entryOf(index, one)
+  const entry = await wordOfTwo(index, words[from], words[from + 1])
   if (!entry || entry.term < 0) {
     return null
   }
@@ -402,15 +442,22 @@ function partsFor(index, query) {
   const words = split(query.slice(0, MAX_QUERY_LENGTH))
     .slice(0, MAX_WORDS)
     .map(({ word }) => word)
-  const pairs = words
-    .slice(1)
-    .map((word, i) => [words[i], word])
-    .filter((pair) => !pair.some((word) => quiet.has(word)))
+  const loud = words.filter((word) => !quiet.has(word))
   const first = words.filter((word) => !quiet.has(word) || opening.has(word))
-  return words
-    .concat(pairs.map((pair) => pair.join('')))
-    .map((word) => entryOf(index, word))
+  return loud
+    .map((word) => termWithStem(index, stem(word)))
     .concat(phrasesFrom(index, first.map(stem)))
+}
+
+/** Looks for the terms of the quiet words that count. */
+async function findQuiet(index, concepts) {
+  const quiet = [].concat(...concepts.map(({ words }) => words.filter((word) => word.quiet)))
+  await Promise.all(
+    quiet.map(async (word) => {
+      const known = await termWithStem(index, word.stem)
+      word.terms = known ? [known.term] : []
+    })
+  )
 }
 
 /** What a query was taken to mean: { words, concepts }. */
@@ -450,5 +497,6 @@ async function readQuery(index, query, exact) {
       .filter((word, i) => stems.indexOf(word.stem) === i)
       .forEach((word) => concepts.push(plain(word)))
   }
+  await findQuiet(index, concepts)
   return { words, concepts }
 }

@@ -5,6 +5,8 @@ const MAX_WORD_LENGTH = 40
 const SHORTEST_TO_MEND = 3
 const TWO_SLIPS = 8
 const TWO_SLIPS_AT_FIRST = 9
+const SHORTEST_SWAPPED = 5
+const LONGEST_ENDING = 4
 const MAX_KNOWN_STEMS = 2000
 
 const SPELLED = new Map(
@@ -184,6 +186,17 @@ function pieces(text, stems) {
 let slipsBefore = new Uint8Array(MAX_WORD_LENGTH + 1)
 let slipsAbove = new Uint8Array(MAX_WORD_LENGTH + 1)
 let slipsHere = new Uint8Array(MAX_WORD_LENGTH + 1)
+
+/** What a word surely ends with if its first letter is wrong. */
+function endingKept(word) {
+  const spared = word.length < SHORTEST_SWAPPED ? 1 : 2
+  return word.slice(Math.max(spared, word.length - LONGEST_ENDING))
+}
+
+/** No word holds a surrogate, so that each code unit is a letter. */
+function reversed(word) {
+  return word.split('').reverse().join('')
+}
 
 /** How many slips lie between two words, or limit + 1 (optimal string alignment). */
 function slips(a, b, limit) {

@@ -1,6 +1,7 @@
 package org.localoffer.searchindex;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -99,7 +100,7 @@ class BrowserReaderTest {
     List<SearchFile> files = new ArrayList<>();
     for (SearchFile file : exportOf("Play club")) {
       String text = new String(file.bytes(), StandardCharsets.UTF_8);
-      String newer = text.replace("\"version\":3,", "\"version\":4,");
+      String newer = text.replace("\"version\":4,", "\"version\":5,");
       files.add(
           file.path().equals("manifest.js")
               ? new SearchFile(file.path(), newer.getBytes(StandardCharsets.UTF_8))
@@ -107,9 +108,43 @@ class BrowserReaderTest {
     }
     assertEquals(
         List.of(
-            "error: The search files of this site have version 4, and this page reads version 3."
+            "error: The search files of this site have version 5, and this page reads version 4."
                 + " Load the page again to get the newer page."),
         new NodeReader(folder, files).search(List.of("play")));
+  }
+
+  @Test
+  void wordWithAWrongFirstLetterLoadsOnlyWordsThatBeginOrEndLikeIt() throws Exception {
+    try (SearchIndex index =
+        SearchIndex.build(
+            SampleDocuments.SCHEMA,
+            SampleDocuments.generated(600, SEED),
+            SampleDocuments.LANGUAGE)) {
+      List<SearchFile> files = SearchExport.export(index);
+      long all = files.stream().filter(file -> file.path().startsWith("words-")).count();
+      int mended = 0;
+      for (String word : List.of("speech", "understanding", "wheelchair", "children")) {
+        String typed = "z" + word.substring(1);
+        List<String> loaded = new NodeReader(folder, files).load(List.of(typed));
+        long words =
+            List.of(loaded.getFirst().split(" ")).stream()
+                .filter(file -> file.matches("(words|endings)-.*"))
+                .count();
+        assertTrue(words * 4 < all, typed + " loads " + words + " of " + all);
+        mended += index.read(typed, false).words().getFirst().match() == Match.NEAR ? 1 : 0;
+      }
+      assertTrue(mended >= 2, "only " + mended + " words are mended");
+    }
+  }
+
+  @Test
+  void knownWordsLoadNoListOfWords() throws Exception {
+    List<String> loaded =
+        new NodeReader(folder, exportOf("Play group", "Playgroup", "Play clubs"))
+            .load(List.of("play groups for my son", "who", "plai"));
+    assertFalse(loaded.get(0).contains("words-"), loaded.get(0));
+    assertFalse(loaded.get(1).contains("words-"), loaded.get(1));
+    assertTrue(loaded.get(2).contains("words-"), loaded.get(2));
   }
 
   @Test
@@ -311,12 +346,16 @@ class BrowserReaderTest {
   private static String mangled(String word, Random random) {
     StringBuilder text = new StringBuilder(word);
     int place = random.nextInt(word.length());
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(12)) {
       case 0 -> word.substring(0, place + 1);
       case 1 -> text.deleteCharAt(place).toString();
       case 2 -> text.insert(place, "e").toString();
       case 3 -> text.reverse().toString();
       case 4 -> text.replace(place, place + 1, "x").insert(0, "q").toString();
+      case 5 -> text.replace(0, 1, "z").toString();
+      case 6 -> text.deleteCharAt(0).toString();
+      case 7 -> text.insert(0, (char) ('a' + random.nextInt(26))).toString();
+      case 8 -> text.insert(1, text.charAt(0)).deleteCharAt(0).toString();
       default -> word;
     };
   }

@@ -62,6 +62,11 @@ final class NodeReader {
         "explain", json(queries.stream().map(Request::of).toList()), queries.size(), Map.of());
   }
 
+  /** For each query the names of the files that it loads, with spaces between. */
+  List<String> load(List<String> queries) throws IOException, InterruptedException {
+    return run("load", json(queries.stream().map(Request::of).toList()), queries.size(), Map.of());
+  }
+
   /** As {@link #search}, for indexes with missing files: those may be tried again. */
   List<String> searchBroken(List<String> queries) throws IOException, InterruptedException {
     List<Request> requests = queries.stream().map(Request::of).toList();

@@ -177,6 +177,22 @@ class SearchIndexTest {
   }
 
   @Test
+  void wordWithAWrongFirstLetterIsLookedForAmongThoseThatEndAlike() {
+    assertMeaning("zherapy", Match.NEAR, List.of("therapy"));
+    assertMeaning("stherapy", Match.NEAR, List.of("therapy"));
+    assertMeaning("htderapy", Match.NONE, List.of());
+    assertMeaning("hterapy", Match.NEAR, List.of("therapy"));
+  }
+
+  @Test
+  void twoWordsThatAnEntryHasAsOneAreFoundEitherWay() {
+    SearchDocument two = SampleDocuments.document("two", "A play group.", "");
+    SearchDocument one = SampleDocuments.document("one", "A playgroup.", "");
+    assertEquals(List.of("one", "two"), ids(List.of(one, two), "play group").stream().sorted().toList());
+    assertEquals(List.of("one"), ids(List.of(one, MASSAGE), "play group"));
+  }
+
+  @Test
   void hostileQueriesOnlySearch() {
     try (SearchIndex index = index(List.of(SPEECH, DRAMA, MASSAGE, CLUB))) {
       for (String query : HOSTILE) {

@@ -102,7 +102,9 @@ final class Shards implements ExportPart {
     return files;
   }
 
-  /** Writes {@code "kind":{"first":"…","sizes":"…","marks":"…"}}, of the first two what there is. */
+  /**
+   * Writes {@code "kind":{"first":"…","sizes":"…","marks":"…"}}, of the first two what there is.
+   */
   @Override
   public void describe(JsonGenerator json) {
     describe(json, () -> {});

@@ -140,7 +140,8 @@ class BrowserReaderTest {
   @Test
   void knownWordsLoadNoListOfWords() throws Exception {
     List<String> loaded =
-        new NodeReader(folder, exportOf("Play group one", "Play group two", "Playgroup", "Playgroups"))
+        new NodeReader(
+                folder, exportOf("Play group one", "Play group two", "Playgroup", "Playgroups"))
             .load(List.of("play groups", "playgroup", "plai"));
     assertFalse(loaded.get(0).contains("words-"), loaded.get(0));
     assertFalse(loaded.get(1).contains("words-"), loaded.get(1));

@@ -188,7 +188,8 @@ class SearchIndexTest {
   void twoWordsThatAnEntryHasAsOneAreFoundEitherWay() {
     SearchDocument two = SampleDocuments.document("two", "A play group.", "");
     SearchDocument one = SampleDocuments.document("one", "A playgroup.", "");
-    assertEquals(List.of("one", "two"), ids(List.of(one, two), "play group").stream().sorted().toList());
+    assertEquals(
+        List.of("one", "two"), ids(List.of(one, two), "play group").stream().sorted().toList());
     assertEquals(List.of("one"), ids(List.of(one, MASSAGE), "play group"));
   }
 

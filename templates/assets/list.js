@@ -43,6 +43,7 @@
   const STORAGE_KEY = 'local-offer-list'
   const STATE_KEY = 'localOfferList'
 
+  const { phrase, phraseParts } = window.LocalOfferWords
   const script = document.currentScript
   const root = new URL('../', script.src).href
   // On paper and screen alike, a page that was opened from a disk may have a store of its own for each
@@ -341,10 +342,6 @@
     return list.entries.some((entry) => entry.id === id)
   }
 
-  function inWords(count) {
-    return count === 1 ? '1 entry' : count + ' entries'
-  }
-
   let voice = null
 
   /** Tells screen readers, without moving the focus. */
@@ -361,20 +358,21 @@
     const name = button.getAttribute('data-lo-list-name')
     if (has(id)) {
       change(list.entries.filter((entry) => entry.id !== id))
-      announce(name + ' is off your list. ' + inWords(list.entries.length) + ' on it.')
+      announce(phrase('my-list.taken-off', { name, count: list.entries.length }))
     } else if (isFull()) {
-      button.textContent = 'Your list is full (' + MOST_ENTRIES + ')'
-      announce('Your list is full: ' + MOST_ENTRIES + ' entries are the most. Take one off first.')
+      button.textContent = phrase('my-list.full-button', { most: MOST_ENTRIES })
+      announce(phrase('my-list.full', { most: MOST_ENTRIES }))
     } else {
       change(list.entries.concat([{ id, note: '' }]))
-      announce(name + ' is on your list. ' + inWords(list.entries.length) + ' on it.')
+      announce(phrase('my-list.put-on', { name, count: list.entries.length }))
     }
   }
 
   function showOn(button) {
     const on = has(button.getAttribute('data-lo-list-id'))
-    button.textContent = on ? 'Remove from my list' : 'Add to my list'
-    button.append(span(': ' + button.getAttribute('data-lo-list-name')))
+    const name = button.getAttribute('data-lo-list-name')
+    button.textContent = on ? phrase('my-list.take-off') : phrase('my-list.add')
+    button.append(span(phrase('button.of', { name })))
     button.classList.toggle('lo-list-button--on', on)
   }
 
@@ -391,8 +389,9 @@
 
   function countIn(link) {
     const count = list.entries.length
-    link.textContent = 'My list (' + count
-    link.append(span(count === 1 ? ' entry' : ' entries'), ')')
+    const unit = span(phrase('my-list.unit', { count }))
+    link.textContent = ''
+    link.append(...phraseParts('my-list.counted', { count, unit }))
   }
 
   function tell() {

@@ -18,6 +18,7 @@
   // Characters. Messages and mail programs cut longer links.
   const LONGEST_MAIL_LINK = 1800
 
+  const { phrase, phraseParts } = window.LocalOfferWords
   const shortlist = window.LocalOfferList
 
   // ---- Elements ------------------------------------------------------------------------------
@@ -42,7 +43,7 @@
   function quietButton(text, name, className, act) {
     const button = element('button', 'govuk-button govuk-button--secondary ' + className, [
       text,
-      element('span', 'govuk-visually-hidden', [': ' + name])
+      element('span', 'govuk-visually-hidden', [phrase('button.of', { name })])
     ])
     button.type = 'button'
     button.addEventListener('click', act)
@@ -56,17 +57,13 @@
       script.onload = resolve
       script.onerror = () => {
         script.remove()
-        reject(new Error('did not load'))
+        reject(new Error(address))
       }
       document.head.appendChild(script)
     })
   }
 
   // ---- Entries ---------------------------------------------------------------------------------
-
-  function inWords(count) {
-    return count === 1 ? '1 entry' : count + ' entries'
-  }
 
   /** What to call an entry of which nothing is known but its id: Bluebell saturday club. */
   function nameFromId(id) {
@@ -151,15 +148,14 @@
       const entry = known.get(id)
       if (entry === null) {
         return [
-          element('p', 'lo-listed__gone', [
-            'This is no longer in the Local Offer. It may have closed, or got another name.'
-          ])
+          element('p', 'lo-listed__gone', [phrase('my-list.gone')])
         ]
       }
       const lines = entry ? factLines(entry) : []
       const phone = entry ? entry.shown.get('phone') : ''
       if (phone) {
-        lines.push(element('p', 'lo-listed__phone', ['Phone: ', phoneLink(phone)]))
+        const called = phraseParts('contact.phone', { phone: phoneLink(phone) })
+        lines.push(element('p', 'lo-listed__phone', called))
       }
       if (publicAddress !== '') {
         const address = entry ? entry.address : addressFromId(id)
@@ -170,12 +166,19 @@
       return lines
     }
 
+    function noteInWords(note) {
+      return note === '' ? '' : phrase('my-list.note', { note })
+    }
+
     function noteField(id, note, place) {
       const field = element('textarea', 'govuk-textarea lo-listed__field', [])
-      const paper = element('p', 'lo-listed__paper', [note === '' ? '' : 'Note: ' + note])
+      const paper = element('p', 'lo-listed__paper', [noteInWords(note)])
       const label = element('label', 'govuk-label lo-listed__label', [
-        'Note',
-        element('span', 'govuk-visually-hidden', [' on ' + nameOf(id)])
+        ...phraseParts('my-list.note-label', {
+          unseen: element('span', 'govuk-visually-hidden', [
+            phrase('my-list.note-on', { name: nameOf(id) })
+          ])
+        })
       ])
       field.id = 'note-' + place
       label.htmlFor = field.id
@@ -189,7 +192,7 @@
           return
         }
         const clean = shortlist.cleanNote(field.value)
-        paper.textContent = clean === '' ? '' : 'Note: ' + clean
+        paper.textContent = noteInWords(clean)
         const entries = shortlist.entries()
         const entry = entries.find((each) => each.id === id)
         if (entry && entry.note !== clean) {
@@ -221,9 +224,9 @@
       made.append(
         noteField(id, note, place),
         element('div', 'lo-listed__actions', [
-          moveButton('Move up', id, -1, place === 0),
-          moveButton('Move down', id, 1, place === count - 1),
-          quietButton('Remove', nameOf(id), 'lo-listed__button', () => remove(id))
+          moveButton(phrase('my-list.move-up'), id, -1, place === 0),
+          moveButton(phrase('my-list.move-down'), id, 1, place === count - 1),
+          quietButton(phrase('my-list.remove'), nameOf(id), 'lo-listed__button', () => remove(id))
         ])
       )
       return made
@@ -236,11 +239,14 @@
       const from = entries.findIndex((entry) => entry.id === id)
       const to = from + step
       if (to < 0 || to >= entries.length) {
-        return say(nameOf(id) + ' is already ' + (step < 0 ? 'first.' : 'last.'))
+        const name = nameOf(id)
+        return say(
+          step < 0 ? phrase('my-list.already-first', { name }) : phrase('my-list.already-last', { name })
+        )
       }
       entries.splice(to, 0, entries.splice(from, 1)[0])
       shortlist.replace(entries)
-      say(nameOf(id) + ' is now ' + (to + 1) + ' of ' + entries.length + '.')
+      say(phrase('my-list.moved', { name: nameOf(id), place: to + 1, count: entries.length }))
       list.children[to].querySelector('[data-lo-move="' + step + '"]').focus()
     }
 
@@ -256,7 +262,8 @@
 
     function remove(id) {
       const rest = shortlist.entries().filter((entry) => entry.id !== id)
-      changeWithUndo(rest, undefined, nameOf(id) + ' is off your list. ' + inWords(rest.length) + ' on it.')
+      const text = phrase('my-list.taken-off', { name: nameOf(id), count: rest.length })
+      changeWithUndo(rest, undefined, text)
     }
 
     function undo() {
@@ -264,7 +271,7 @@
       undoable = null
       part('undo').hidden = true
       shortlist.replace(before)
-      say('Your list is as it was: ' + inWords(before.length) + '.')
+      say(phrase('my-list.undone', { count: before.length }))
       const link = list.querySelector('a, button')
       if (link) {
         link.focus()
@@ -303,17 +310,18 @@
         return
       }
       const turn = ++latest
-      const waiting = window.setTimeout(() => say('Loading your list…'), PATIENCE)
+      const loading = phrase('my-list.loading')
+      const waiting = window.setTimeout(() => say(loading), PATIENCE)
       try {
         const found = await describe(base, missing)
         found.forEach((entry, id) => known.set(id, entry))
-        if (turn === latest && status.textContent === 'Loading your list…') {
+        if (turn === latest && status.textContent === loading) {
           say('')
         }
         tellOfGone(missing)
       } catch (error) {
         isOffline = true
-        say('The details of the entries did not load. Their pages are linked below.')
+        say(phrase('my-list.no-details'))
       } finally {
         window.clearTimeout(waiting)
       }
@@ -323,10 +331,7 @@
     function tellOfGone(ids) {
       const gone = ids.filter((id) => known.get(id) === null).length
       if (gone > 0) {
-        say(
-          (gone === 1 ? '1 entry of your list is' : gone + ' entries of your list are') +
-            ' no longer in the Local Offer. You can remove what you do not need.'
-        )
+        say(phrase('my-list.some-gone', { count: gone }))
       }
     }
 
@@ -343,12 +348,10 @@
 
     function ask(waiting) {
       const mine = shortlist.entries().length
-      part('question-text').textContent =
-        'It has ' +
-        inWords(waiting.entries.length) +
-        '. Your own list has ' +
-        inWords(mine) +
-        (shortlist.isKept() ? ', kept on this device.' : '.')
+      const counts = { theirs: waiting.entries.length, own: mine }
+      part('question-text').textContent = shortlist.isKept()
+        ? phrase('my-list.two-lists-kept', counts)
+        : phrase('my-list.two-lists', counts)
       part('question').hidden = false
       const answer = (entries, kept, text) => {
         part('question').hidden = true
@@ -356,11 +359,11 @@
         say(text)
       }
       part('take').addEventListener('click', () =>
-        answer(waiting.entries, false, 'This is the list from the link.')
+        answer(waiting.entries, false, phrase('my-list.is-theirs'))
       )
       part('join').addEventListener('click', () => answerJoined(waiting.entries, answer))
       part('mine').addEventListener('click', () =>
-        answer(shortlist.entries(), undefined, 'This is your own list.')
+        answer(shortlist.entries(), undefined, phrase('my-list.is-own'))
       )
       show()
     }
@@ -373,8 +376,9 @@
       answer(
         own.concat(added.slice(0, room)),
         undefined,
-        'Both lists are together.' +
-          (left > 0 ? ' ' + inWords(left) + ' had no room: ' + shortlist.MOST_ENTRIES + ' are the most.' : '')
+        left > 0
+          ? phrase('my-list.joined-most', { left, most: shortlist.MOST_ENTRIES })
+          : phrase('my-list.joined')
       )
     }
 
@@ -386,39 +390,34 @@
         device !== null && !shortlist.isKept() && shortlist.encode(device) !== shortlist.encode(entries)
       part('keep').hidden = !shortlist.canKeep || shortlist.isKept()
       part('keep').textContent = isOther
-        ? 'Keep this list instead'
-        : 'Keep this list on this device'
+        ? phrase('my-list.keep-instead')
+        : phrase('my-list.keep-here')
       part('clear').textContent = shortlist.isKept()
-        ? 'Clear my list and remove it from this device'
-        : 'Clear my list'
+        ? phrase('my-list.clear-device')
+        : phrase('my-list.clear')
       part('keep-text').textContent = keepingInWords()
       part('other').hidden = !isOther || !part('question').hidden
       part('other-text').textContent = isOther
-        ? 'Another list is kept on this device: ' + inWords(device.length) + '.'
+        ? phrase('my-list.another-kept', { count: device.length })
         : ''
     }
 
     function keepingInWords() {
       if (!shortlist.canKeep) {
-        return (
-          'You opened this site from a disk or stick. There your list is in the address of this page only,' +
-          ' and not kept on this device. To keep it, print it, or save this page as a bookmark.'
-        )
+        return phrase('my-list.from-disk')
       }
       return shortlist.isKept()
-        ? 'This list is kept on this device. Everybody who uses this browser can see it. Nobody else gets it.'
-        : 'This list is in the address of this page only. It is gone when you close the page, unless you' +
-            ' save the page as a bookmark or keep the list on this device. Do not keep it on a computer that' +
-            ' you share with people who should not see it.'
+        ? phrase('my-list.is-kept')
+        : phrase('my-list.not-kept')
     }
 
     function keep() {
       keepingItems(() => shortlist.replace(shortlist.entries(), true))
       if (shortlist.isKept()) {
-        say('Your list is kept on this device.')
+        say(phrase('my-list.now-kept'))
         part('clear').focus()
       } else {
-        say('Your browser does not allow this page to keep anything. Save the page as a bookmark instead.')
+        say(phrase('my-list.cannot-keep'))
       }
     }
 
@@ -430,14 +429,14 @@
       changeWithUndo(
         [],
         false,
-        wasKept ? 'Your list is cleared, and no longer on this device.' : 'Your list is cleared.'
+        wasKept ? phrase('my-list.cleared-device') : phrase('my-list.cleared')
       )
     }
 
     function forget() {
       shortlist.forgetDevice()
       show()
-      say('The kept list is no longer on this device.')
+      say(phrase('my-list.forgotten'))
     }
 
     // ---- Sharing
@@ -454,15 +453,11 @@
 
     function sharingInWords(address) {
       if (address === '') {
-        return (
-          'This copy of the site does not know its address on the web, so there is no link to your list.' +
-          ' It can only be shared from this copy: show it on this screen, or print it.'
-        )
+        return phrase('my-list.no-link')
       }
       return publicAddress === ''
-        ? 'This copy of the site does not know its address on the web. The list can only be shared from this' +
-            ' copy: the link works for people who can open this copy too.'
-        : 'Everybody who has the link can see the list. It is in the link itself, and nowhere else.'
+        ? phrase('my-list.link-to-copy')
+        : phrase('my-list.link-public')
     }
 
     function showSharing(entries) {
@@ -478,7 +473,7 @@
       if (isShort) {
         part('mail').href =
           'mailto:?subject=' +
-          encodeURIComponent('My list from the Local Offer') +
+          encodeURIComponent(phrase('my-list.subject')) +
           '&body=' +
           encodeURIComponent(address)
       }
@@ -502,7 +497,7 @@
         await loadQr()
         fill(place, codeFor(sharedAddress()))
       } catch (error) {
-        fill(place, [element('p', 'govuk-body lo-body', ['The QR code did not load. Use the link instead.'])])
+        fill(place, [element('p', 'govuk-body lo-body', [phrase('my-list.no-code')])])
       }
     }
 
@@ -510,15 +505,11 @@
       const rows = window.LocalOfferQr.encode(address)
       if (rows === null) {
         return [
-          element('p', 'govuk-body lo-body', [
-            'Your list is too long for a QR code that a phone can read. Use the link, or remove some entries or notes.'
-          ])
+          element('p', 'govuk-body lo-body', [phrase('my-list.code-too-long')])
         ]
       }
       return [
-        element('p', 'govuk-body lo-body lo-my-list__hint', [
-          'Point the camera of a phone at this code to open the list there.'
-        ]),
+        element('p', 'govuk-body lo-body lo-my-list__hint', [phrase('my-list.code-hint')]),
         pictureOf(rows)
       ]
     }
@@ -528,7 +519,7 @@
       picture.setAttribute('class', 'lo-qr')
       picture.setAttribute(
         'aria-label',
-        'QR code for the link to this list, ' + inWords(shortlist.ids().length)
+        phrase('my-list.code', { count: shortlist.ids().length })
       )
       return picture
     }
@@ -555,8 +546,8 @@
         isCopied = document.execCommand('copy')
       }
       part('copied').textContent = isCopied
-        ? 'The link is copied.'
-        : 'Your browser does not let this page copy. The link is selected: copy it with your own menu or keys.'
+        ? phrase('my-list.copied')
+        : phrase('my-list.not-copied')
     }
 
     function send() {
@@ -572,7 +563,7 @@
       const parts = []
       if (rows !== null) {
         parts.push(
-          element('p', 'govuk-body', ['Point the camera of a phone at this code to open the list there.']),
+          element('p', 'govuk-body', [phrase('my-list.code-hint')]),
           pictureOf(rows)
         )
       }
@@ -602,7 +593,7 @@
     Object.keys(acts).forEach((name) => part(name).addEventListener('click', acts[name]))
     part('show-kept').addEventListener('click', () => {
       shortlist.replace(shortlist.device() || [], true)
-      say('This is the list that is kept on this device.')
+      say(phrase('my-list.is-device'))
     })
     part('with-notes').addEventListener('change', () => showSharing(shortlist.entries()))
     shortlist.onChange(onChange)
@@ -610,13 +601,8 @@
       list.querySelectorAll('textarea').forEach((field) => field.dispatchEvent(new Event('change')))
     )
     if (shortlist.arrived.left > 0) {
-      say(
-        'A part of the link could not be used, so your list may be shorter than it was meant to be. It takes ' +
-          shortlist.MOST_ENTRIES +
-          ' entries, and notes of ' +
-          shortlist.LONGEST_NOTE +
-          ' characters.'
-      )
+      const { MOST_ENTRIES: most, LONGEST_NOTE: longest } = shortlist
+      say(phrase('my-list.shortened', { most, longest }))
     }
     if (shortlist.arrived.waiting !== null) {
       ask(shortlist.arrived.waiting)

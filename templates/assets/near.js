@@ -9,9 +9,9 @@
  *                                                   used; null where the site has no table
  *   LocalOfferNear.distance(from, to)             → kilometres as the crow flies
  *
- * The first three give promises; one that fails carries an Error whose message can be shown. A
- * postcode is known by its sector (“ZZ1 1”), a thousand homes or so. The first half of a postcode
- * (“ZZ1”) is the middle of its sectors, and so is called by its sector's name. Loads the manifest
+ * The first three give promises; one that fails carries an Error with a `reason`, as those of the
+ * reader do. A postcode is known by its sector (“ZZ1 1”), a thousand homes or so. The first half of
+ * a postcode (“ZZ1”) is the middle of its sectors, and so is called by its sector's name. Loads the manifest
  * and one file of 2 KB. The shape of the files is documented in PostcodeShards.java and
  * CentreFile.java.
  */
@@ -75,7 +75,7 @@
       known.set(code, sectors)
     })
     if (place !== latitudes.length || place !== longitudes.length) {
-      throw new Error('A part of the search is damaged. Load this page again.')
+      throw Object.assign(new Error('columns of different lengths'), { reason: 'damaged' })
     }
     return known
   }

@@ -6,6 +6,7 @@
   'use strict'
 
   const page = (window.LocalOfferSearchPage = window.LocalOfferSearchPage || {})
+  const { phrase, phraseParts } = window.LocalOfferWords
   const { state, words } = page
   const { element, button, link } = page.results
 
@@ -13,7 +14,11 @@
   const MOST_UNDERSTOOD = 3
 
   function strong(texts) {
-    return element('strong', '', [texts.join(', ')])
+    return element('strong', '', [texts.join(phrase('list.comma'))])
+  }
+
+  function emphasised(texts) {
+    return element('em', '', [texts.join(phrase('list.comma'))])
   }
 
   function correctionLines(found, search) {
@@ -26,39 +31,33 @@
     if (mended.length > 0) {
       const instead = mended.reduce((all, each) => all.concat(each.instead), [])
       const typed = mended.map(({ word }) => word)
-      lines.push([
-        'Showing results for ',
-        strong(instead),
-        '; ',
-        link(state.write(exactly), 'govuk-link', [
-          'search instead for ',
-          element('em', '', [typed.join(', ')])
-        ])
-      ])
+      const typedLink = phraseParts('search.mended-link', { typed: emphasised(typed) })
+      lines.push(
+        phraseParts('search.mended', {
+          words: strong(instead),
+          link: link(state.write(exactly), 'govuk-link', typedLink)
+        })
+      )
     }
     if (rare.length > 0) {
-      lines.push([
-        'Also showing results for ',
-        strong(rare.reduce((all, each) => all.concat(each.instead), [])),
-        '; ',
-        link(state.write(exactly), 'govuk-link', [
-          'search only for ',
-          element('em', '', [wordsOf(rare).join(', ')])
-        ])
-      ])
+      const onlyLink = phraseParts('search.rare-link', { typed: emphasised(wordsOf(rare)) })
+      lines.push(
+        phraseParts('search.rare', {
+          words: strong(rare.reduce((all, each) => all.concat(each.instead), [])),
+          link: link(state.write(exactly), 'govuk-link', onlyLink)
+        })
+      )
     }
     if (longer.length > 0) {
-      lines.push(['Also showing longer words that begin with ' + words.listed(wordsOf(longer)) + '.'])
+      lines.push([phrase('search.longer', { words: words.listed(wordsOf(longer)) })])
     }
     if (none.length > 0) {
-      lines.push(['Nothing here has the word ' + words.listed(wordsOf(none)) + '.'])
+      lines.push([phrase('search.no-word', { words: words.listed(wordsOf(none)) })])
     }
     if (search.exact) {
       const mend = state.changed(search, { exact: false })
-      lines.push([
-        'Showing only what has these very words. ',
-        link(state.write(mend), 'govuk-link', ['Search for words like them too'])
-      ])
+      const like = link(state.write(mend), 'govuk-link', [phrase('search.exact-link')])
+      lines.push(phraseParts('search.exact', { link: like }))
     }
     return lines
   }
@@ -75,18 +74,19 @@
   /** Words that stand for something, each a button that makes it a filter. */
   function understoodPart(understood, { found, search, groups }, choose) {
     const isFirst = search.sort === '' && search.query !== '' && found.total > 0
-    const lead = isFirst ? 'We put these first. Show only:' : 'We read your words as these. Show only:'
+    const lead = isFirst ? phrase('search.understood-first') : phrase('search.understood')
     const buttons = understood.map((each) => {
       const group = groups.find(({ name }) => name === each.group)
-      const label = words.named(each.label, group ? group.label : '')
+      const label = words.understood(each, group ? group.label : '')
       const isSame = each.said.toLowerCase() === label.toLowerCase()
-      const said = isSame ? [] : [words.quoted(each.said) + ': ']
-      return element('li', 'lo-chips__item', [
-        button('lo-chip', [...said, strong([label])], () => choose(each))
-      ])
+      const meant = strong([label])
+      const text = isSame
+        ? [meant]
+        : phraseParts('search.said-as', { said: words.quoted(each.said), meant })
+      return element('li', 'lo-chips__item', [button('lo-chip', text, () => choose(each))])
     })
     const list = element('ul', 'lo-chips lo-chips--inline', buttons)
-    list.setAttribute('aria-label', 'Show only')
+    list.setAttribute('aria-label', phrase('search.show-only'))
     return element('div', 'lo-finder__line lo-understood', [
       element('span', 'lo-understood__lead', [lead]),
       list
@@ -96,9 +96,13 @@
   /** What a word means, where a visitor asked for nothing else. */
   function answerPart({ term, text, address }) {
     return element('div', 'govuk-inset-text lo-answer', [
-      element('p', 'lo-answer__text', [element('strong', '', [term]), ' means: ', text]),
+      element(
+        'p',
+        'lo-answer__text',
+        phraseParts('search.means', { term: element('strong', '', [term]), text })
+      ),
       element('p', 'lo-answer__more', [
-        link(address, 'govuk-link', ['All the words that we explain'])
+        link(address, 'govuk-link', [phrase('search.all-words')])
       ])
     ])
   }
@@ -139,21 +143,21 @@
       element('li', '', [
         button(
           'lo-link-button',
-          ['Lift the filter “' + label + '”: ' + words.results(found.lifted.get(name))],
+          [phrase('search.lift', { filter: label, count: found.lifted.get(name) })],
           () => lift(name)
         )
       ])
     )
     if (buttons.length > 0) {
       return [
-        element('p', 'govuk-body', ['There is something if you lift a filter:']),
+        element('p', 'govuk-body', [phrase('search.lift-one')]),
         element('ul', 'govuk-list', buttons)
       ]
     }
     return chips.length > 1
       ? [
           element('p', 'govuk-body', [
-            button('lo-link-button', ['Search again without all these filters'], clear)
+            button('lo-link-button', [phrase('search.lift-all')], clear)
           ])
         ]
       : []

@@ -8,6 +8,7 @@
   'use strict'
 
   const page = (window.LocalOfferSearchPage = window.LocalOfferSearchPage || {})
+  const { phrase, phraseParts } = window.LocalOfferWords
   const { element, fill, button, unseen } = page.results
 
   // A longer group shows its widest terms and what is chosen until all are asked for.
@@ -75,7 +76,9 @@
     function draw() {
       showRows(rows, latest, isLong, showsAll)
       more.setAttribute('aria-expanded', String(showsAll))
-      more.textContent = showsAll ? 'Show fewer' : 'Show all ' + rows.length
+      more.textContent = showsAll
+        ? phrase('filters.fewer')
+        : phrase('filters.all', { count: rows.length })
     }
 
     return {
@@ -87,7 +90,7 @@
       count(counts) {
         rows.forEach((row) => {
           const count = counts.get(row.value) || 0
-          row.count.textContent = '(' + page.words.number(count) + ')'
+          row.count.textContent = phrase('filters.counted', { count })
           row.item.classList.toggle('lo-options__item--none', count === 0)
         })
       }
@@ -111,12 +114,14 @@
     field.inputMode = 'numeric'
     field.autocomplete = 'off'
     field.maxLength = 3
-    const label = element('label', 'govuk-label', ['Age in years'])
+    const label = element('label', 'govuk-label', [phrase('filters.age')])
     label.htmlFor = field.id
     const problem = element('p', 'govuk-error-message lo-age__problem', [])
     problem.id = id + '-problem'
     problem.hidden = true
-    const set = element('button', 'govuk-button govuk-button--secondary lo-age__set', ['Set age'])
+    const set = element('button', 'govuk-button govuk-button--secondary lo-age__set', [
+      phrase('filters.age-set')
+    ])
     const form = element('form', 'lo-age', [
       label,
       problem,
@@ -140,7 +145,7 @@
     form.addEventListener('submit', (event) => {
       event.preventDefault()
       const year = yearOf(field.value)
-      tell(year === null ? 'Enter an age in whole years, from 0 to ' + OLDEST : '')
+      tell(year === null ? phrase('filters.age-wrong', { oldest: OLDEST }) : '')
       if (year !== null) {
         replace(group, year === '' ? [] : [year])
       }
@@ -219,7 +224,8 @@
       show(values) {
         const hadChoice = chosen.size > 0
         chosen = new Set(values)
-        chosenCount.textContent = chosen.size > 0 ? ' (' + chosen.size + ' chosen)' : ''
+        chosenCount.textContent =
+          chosen.size > 0 ? phrase('filters.chosen-count', { count: chosen.size }) : ''
         if (chosen.size > 0 && !hadChoice) {
           details.open = true
         }
@@ -229,7 +235,7 @@
         counts = numbers
         const silent = numbers.get(NOT_STATED) || 0
         unstated.hidden = silent === 0
-        unstated.textContent = 'Not stated (' + page.words.number(silent) + ')'
+        unstated.textContent = phrase('filters.silent', { count: silent })
         draw()
       }
     }
@@ -295,7 +301,8 @@
         groups.forEach((group) => group.show(search.filters.get(group.name) || []))
         unstated.checked = search.unstated
         opener.hidden = false
-        opener.textContent = chosen === 0 ? 'Filters' : 'Filters (' + chosen + ')'
+        opener.textContent =
+          chosen === 0 ? phrase('filters.title') : phrase('filters.opener', { count: chosen })
       },
       count(counts) {
         groups.forEach((group) => {
@@ -306,7 +313,8 @@
       },
       /** Says how many results wait below the panel. */
       wait(total) {
-        done.textContent = total === 0 ? 'Close filters' : 'Show ' + page.words.results(total)
+        done.textContent =
+          total === 0 ? phrase('filters.close') : phrase('filters.show', { count: total })
       },
       /** The groups whose counts can be seen. */
       wanted: () =>
@@ -317,7 +325,7 @@
         panel.hidden = true
         opener.classList.remove('lo-filters-button--narrow')
         opener.hidden = false
-        opener.textContent = 'Filters'
+        opener.textContent = phrase('filters.title')
       },
       /** Moves into a panel whose button is gone from sight, as it is on a wide screen. */
       focus() {
@@ -335,11 +343,11 @@
    * one, because “teenager” is seven of them.
    */
   function chipsOf({ name, label }, values) {
-    const years = values.map(({ value }) => Number(value)).sort((a, b) => a - b)
-    const isRow = years.length > 2 && years.every((year, i) => year === years[0] + i)
-    if (isRow) {
-      const span = label + ' ' + years[0] + ' to ' + years[years.length - 1]
-      return [{ group: name, values: values.map(({ value }) => value), label: span }]
+    const all = values.map(({ value }) => value)
+    const row = page.words.years(all)
+    if (row !== null) {
+      const span = phrase('filters.years', { group: label, from: row.from, to: row.to })
+      return [{ group: name, values: all, label: span }]
     }
     return values.map((each) => ({
       group: name,
@@ -351,7 +359,7 @@
   function chip(text, remove) {
     const cross = element('span', 'lo-chip__cross', ['×'])
     cross.setAttribute('aria-hidden', 'true')
-    return button('lo-chip', [unseen('Remove filter: '), text, ' ', cross], remove)
+    return button('lo-chip', [unseen(phrase('filters.remove') + ' '), text, ' ', cross], remove)
   }
 
   /**
@@ -376,7 +384,7 @@
         )
         if (unstated && chips.length > 0) {
           buttons.push(
-            chip('Including services that have not said', () => actions.include(false))
+            chip(phrase('filters.including'), () => actions.include(false))
           )
         }
         const held = list.contains(document.activeElement)

@@ -9,6 +9,7 @@
   'use strict'
 
   const page = window.LocalOfferSearchPage
+  const { phrase } = window.LocalOfferWords
   const { state, words } = page
   const { element, fill, button } = page.results
   const { readerOf, holding, rememberPlaces, restorePlace, adoptSentQuery } = page.visit
@@ -168,7 +169,7 @@
       browse.hidden = browse.hidden || shown === null
       const waiting = window.setTimeout(() => {
         if (turn === latest) {
-          say('Searching…')
+          say(phrase('search.searching'))
         }
       }, PATIENCE)
       try {
@@ -222,7 +223,7 @@
 
     function entitle(search, chosen) {
       const title = words.title(search, chosen)
-      document.title = title === '' ? pageTitle : title + ' – ' + pageTitle
+      document.title = title === '' ? pageTitle : phrase('search.title', { title, page: pageTitle })
     }
 
     function empty() {
@@ -246,7 +247,7 @@
     }
 
     function showProblem(failure) {
-      const again = button('govuk-button govuk-button--secondary', ['Try again'], () => {
+      const again = button('govuk-button govuk-button--secondary', [phrase('search.again')], () => {
         update()
         focusStatus()
       })

@@ -16,13 +16,14 @@
   // The group of filters whose values have a middle.
   const AREA = 'area'
 
+  const { phrase } = window.LocalOfferWords
+
   // By GeolocationPositionError.code.
   const REFUSALS = new Map([
-    [1, 'Your browser did not let us see where you are. Choose a place instead.'],
-    [2, 'Your device could not tell where you are. Choose a place instead.'],
-    [3, 'It took too long to find out where you are. Try again, or choose a place.']
+    [1, phrase('search.here-refused')],
+    [2, phrase('search.here-unknown')],
+    [3, phrase('search.here-slow')]
   ])
-  const NOWHERE = 'Choose a place to measure from. Until then the best match comes first.'
 
   function canLocate() {
     return Boolean(window.isSecureContext && navigator.geolocation)
@@ -32,7 +33,7 @@
     return new Promise((resolve, reject) => {
       navigator.geolocation.getCurrentPosition(
         ({ coords }) => resolve({ latitude: coords.latitude, longitude: coords.longitude }),
-        ({ code }) => reject(new Error(REFUSALS.get(code) || REFUSALS.get(2))),
+        ({ code }) => reject(page.words.telling(REFUSALS.get(code) || REFUSALS.get(2))),
         { timeout: PATIENCE, maximumAge: OLDEST_POSITION }
       )
     })
@@ -107,8 +108,8 @@
     async function fromPostcode(index, text) {
       const found = window.LocalOfferNear ? await window.LocalOfferNear.postcode(index, text) : null
       if (!found) {
-        throw new Error(
-          'We do not know the postcode ' + page.words.quoted(text) + '. Check it, or choose a place.'
+        throw page.words.telling(
+          phrase('search.postcode-unknown', { postcode: page.words.quoted(text) })
         )
       }
       return found
@@ -127,21 +128,20 @@
       }
       await loadCentres(index)
       if (own !== null && search.near === '') {
-        return { point: own, text: 'Distances are from where you are, in a straight line.' }
+        return { point: own, text: phrase('search.from-here') }
       }
       const chosen = search.near.startsWith('area:') ? search.near.slice(5) : ''
       const centre = centres.get(chosen || (search.near === '' ? areaFiltered(search) : ''))
       if (centre) {
-        const text = 'Distances are from the middle of ' + centre.name + ', in a straight line.'
-        return { point: centre.point, text }
+        return { point: centre.point, text: phrase('search.from-middle', { area: centre.name }) }
       }
       if (search.near === '' || chosen !== '') {
-        return { point: null, text: NOWHERE }
+        return { point: null, text: phrase('search.from-nowhere') }
       }
       try {
         const { latitude, longitude } = await fromPostcode(index, search.near)
         const point = { latitude, longitude }
-        return { point, text: 'Distances are from ' + search.near + ', in a straight line.' }
+        return { point, text: phrase('search.from-postcode', { postcode: search.near }) }
       } catch (failure) {
         return { point: null, text: page.words.error(failure) }
       }
@@ -155,7 +155,7 @@
     chooser.addEventListener('submit', async (event) => {
       event.preventDefault()
       if (postcode.value.trim() === '') {
-        return say('Type a postcode, or the first half of one.')
+        return say(phrase('search.postcode-empty'))
       }
       try {
         const found = await fromPostcode(await actions.index(), postcode.value.trim())
@@ -166,7 +166,7 @@
       }
     })
     here.addEventListener('click', async () => {
-      say('Finding out where you are…')
+      say(phrase('search.here-asking'))
       try {
         own = await locate()
         actions.near('')

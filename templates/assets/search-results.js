@@ -7,6 +7,8 @@
 
   const page = (window.LocalOfferSearchPage = window.LocalOfferSearchPage || {})
 
+  const { number, phrase, phraseParts } = window.LocalOfferWords
+
   const SVG = 'http://www.w3.org/2000/svg'
   const PREVIOUS =
     'm6.5938-0.0078125-6.7266 6.7266 6.7441 6.4062 1.377-1.449-4.1856-3.9768h12.896v-2h-12.984' +
@@ -84,15 +86,15 @@
   }
 
   const FACTS = [
-    ['ages', 'Ages'],
-    ['cost', 'Cost'],
-    ['level', 'Level']
+    ['ages', phrase('card.ages')],
+    ['cost', phrase('card.cost')],
+    ['level', phrase('card.level')]
   ]
 
   function facts(result) {
     const stated = FACTS.filter(([name]) => result.shown.get(name)).map(([name, label]) =>
       element('div', 'lo-card__fact', [
-        element('dt', 'lo-card__key', [label + ':']),
+        element('dt', 'lo-card__key', [phrase('card.key', { name: label })]),
         ' ',
         element('dd', 'lo-card__value', [result.shown.get(name)])
       ])
@@ -103,7 +105,7 @@
   function signs(result) {
     const texts = (result.shown.get('signs') || '').split('|').filter(Boolean)
     if (result.shown.get('kind') === 'guide') {
-      texts.unshift('Guide')
+      texts.unshift(phrase('a-to-z.guide'))
     }
     const tags = texts.map((text) =>
       element('li', 'lo-tags__item', [
@@ -165,8 +167,8 @@
     return icon
   }
 
-  function step(direction, text, href, path) {
-    const words = element('span', 'govuk-pagination__link-title', [text, unseen(' page')])
+  function step(direction, texts, href, path) {
+    const words = element('span', 'govuk-pagination__link-title', texts)
     const icon = arrow(direction, path)
     const anchor = link(
       href,
@@ -177,15 +179,15 @@
     return element('div', 'govuk-pagination__' + direction, [anchor])
   }
 
-  function pageLink(number, current, href) {
-    const anchor = link(href, 'govuk-link govuk-pagination__link', [page.words.number(number)])
-    anchor.setAttribute('aria-label', 'Page ' + number)
-    if (number === current) {
+  function pageLink(place, current, href) {
+    const anchor = link(href, 'govuk-link govuk-pagination__link', [number(place)])
+    anchor.setAttribute('aria-label', phrase('pagination.page', { page: place }))
+    if (place === current) {
       anchor.setAttribute('aria-current', 'page')
     }
     return element(
       'li',
-      'govuk-pagination__item' + (number === current ? ' govuk-pagination__item--current' : ''),
+      'govuk-pagination__item' + (place === current ? ' govuk-pagination__item--current' : ''),
       [anchor]
     )
   }
@@ -196,23 +198,26 @@
       return []
     }
     const nav = element('nav', 'govuk-pagination lo-going-on', [])
-    nav.setAttribute('aria-label', 'Pages of results')
+    nav.setAttribute('aria-label', phrase('search.pages'))
+    const rest = () => unseen(phrase('pagination.rest'))
     if (current > 1) {
-      nav.append(step('prev', 'Previous', hrefOf(current - 1), PREVIOUS))
+      const back = phraseParts('pagination.previous', { rest: rest() })
+      nav.append(step('prev', back, hrefOf(current - 1), PREVIOUS))
     }
     nav.append(
       element(
         'ul',
         'govuk-pagination__list',
-        numbersAbout(current, last).map((number) =>
-          number === 0
+        numbersAbout(current, last).map((place) =>
+          place === 0
             ? element('li', 'govuk-pagination__item govuk-pagination__item--ellipsis', ['⋯'])
-            : pageLink(number, current, hrefOf(number))
+            : pageLink(place, current, hrefOf(place))
         )
       )
     )
     if (current < last) {
-      nav.append(step('next', 'Next', hrefOf(current + 1), NEXT))
+      const on = phraseParts('pagination.next', { rest: rest() })
+      nav.append(step('next', on, hrefOf(current + 1), NEXT))
     }
     return [nav]
   }

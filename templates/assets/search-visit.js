@@ -6,7 +6,8 @@
   'use strict'
 
   const page = (window.LocalOfferSearchPage = window.LocalOfferSearchPage || {})
-  const { state } = page
+  const { phrase } = window.LocalOfferWords
+  const { state, words } = page
 
   // Milliseconds without scrolling after which the place is noted; Safari allows 100 notes in 30 s.
   const STILL = 400
@@ -20,7 +21,7 @@
       script.addEventListener('load', () => resolve(window.LocalOfferSearch.open(base)))
       script.addEventListener('error', () => {
         script.remove()
-        reject(new Error('The search did not load. Check your connection, then try again.'))
+        reject(words.telling(phrase('search.reader-missing')))
       })
       if (!present) {
         script.src = base + 'reader.js'

@@ -19,6 +19,8 @@
 ;(function (window, document) {
   'use strict'
 
+  const { phrase, phraseParts } = window.LocalOfferWords
+
   const FORMAT = 'local-offer-names'
   const VERSION = 1
   const MOST = 8
@@ -289,7 +291,7 @@
       script.addEventListener('load', () => resolve())
       script.addEventListener('error', () => {
         script.remove()
-        reject(new Error('The search did not load.'))
+        reject(new Error(address))
       })
       if (isNew) {
         document.head.appendChild(script)
@@ -328,9 +330,9 @@
 
   function inWords(pages, spellings) {
     if (pages > 0) {
-      return pages === 1 ? '1 suggestion.' : pages + ' suggestions.'
+      return phrase('suggest.found', { count: pages })
     }
-    return spellings > 0 ? 'Other spellings: ' + spellings + '.' : ''
+    return spellings > 0 ? phrase('suggest.spellings', { count: spellings }) : ''
   }
 
   // Milliseconds without a key before the number is said: a screen reader says the key itself first.
@@ -424,7 +426,7 @@
 
     function addPage(page) {
       const option = element('a', 'lo-suggest__option', '')
-      const also = page.also === '' ? '' : 'also called ' + page.also
+      const also = page.also === '' ? '' : phrase('suggest.also', { name: page.also })
       const kind = [also, page.kind].filter(Boolean).join(' · ')
       option.href = root + page.address
       option.tabIndex = -1
@@ -438,9 +440,9 @@
     }
 
     function addSpelling(text) {
-      const option = element('div', 'lo-suggest__option', 'Did you mean ')
-      option.appendChild(element('span', 'lo-suggest__name', text))
-      option.appendChild(document.createTextNode('?'))
+      const option = element('div', 'lo-suggest__option', '')
+      const words = element('span', 'lo-suggest__name', text)
+      option.append(...phraseParts('suggest.did-you-mean', { words }))
       option.addEventListener('click', () => {
         field.value = text
         field.focus()
@@ -526,7 +528,7 @@
     list.id = field.id + '-suggestions'
     list.hidden = true
     list.setAttribute('role', 'listbox')
-    list.setAttribute('aria-label', 'Suggestions')
+    list.setAttribute('aria-label', phrase('suggest.label'))
     status.setAttribute('role', 'status')
     // A box of type "search" may not be a combobox, and Escape would empty it.
     field.type = 'text'

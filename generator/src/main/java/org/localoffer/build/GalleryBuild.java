@@ -66,7 +66,8 @@ public final class GalleryBuild {
             inputs.templates(),
             inputs.govukCss(),
             plan.directory().site().brandColour(),
-            rightToLeft);
+            rightToLeft,
+            plan.words());
     return new Dress(
         new PageRenderer(inputs.templates(), plan.words(), assets.names()), assets.files());
   }

@@ -126,7 +126,8 @@ public final class SiteBuild implements AutoCloseable {
         inputs.templates(),
         inputs.govukCss(),
         directory.site().brandColour(),
-        plan.words().direction().equals("rtl"));
+        plan.words().direction().equals("rtl"),
+        plan.words());
   }
 
   private static BuildOutcome outcome(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.localoffer.output.OutputFile;
 import org.localoffer.output.OutputPath;
 import org.localoffer.site.Addresses;
+import org.localoffer.words.Words;
 
 /**
  * The files that every page uses: one style sheet, the scripts, and pictures of the templates. The
@@ -38,16 +39,21 @@ public record Assets(List<OutputFile> files, AssetNames names) {
    *
    * @param govukCss the minified sheet ({@link #GOVUK_CSS_RESOURCE})
    * @param brandColour {@code #rrggbb}, or null where the council has none
-   * @param rightToLeft whether the site's language is written from right to left
+   * @param rightToLeft whether pages are written from right to left
+   * @param words what scripts say
    */
   public static Assets of(
-      TemplateSet templates, String govukCss, @Nullable String brandColour, boolean rightToLeft) {
+      TemplateSet templates,
+      String govukCss,
+      @Nullable String brandColour,
+      boolean rightToLeft,
+      Words words) {
     List<OutputFile> files = new ArrayList<>();
     String css = StyleSheets.all(templates, govukCss, brandColour, rightToLeft);
     String style = named("site", css, ".css");
     files.add(OutputFile.ofText(path(style), "templates", css));
     SortedMap<String, String> scripts = new TreeMap<>();
-    Scripts.joined(templates.assets())
+    Scripts.joined(templates.assets(), words)
         .forEach(
             (name, script) -> {
               scripts.put(name, named(name, script, ".js"));

@@ -82,6 +82,11 @@ final class EnglishFormats implements Formats {
   }
 
   @Override
+  public String browserTag(String tag) {
+    return tag;
+  }
+
+  @Override
   public String plural(long number) {
     return number == 1 ? "one" : "other";
   }

@@ -34,6 +34,14 @@ interface Formats {
   /** {@code A, B and C}; of none the empty text. */
   String and(List<String> words);
 
+  /**
+   * The tag by which browsers write numbers as {@link #number} does: with the digits named, for
+   * their data may be older than ours.
+   *
+   * @param tag BCP 47
+   */
+  String browserTag(String tag);
+
   /** The plural form that goes with a number: {@code one}, {@code two}, {@code few} … */
   String plural(long number);
 }

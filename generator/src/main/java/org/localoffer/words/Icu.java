@@ -6,6 +6,7 @@ import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.text.NumberingSystem;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
@@ -43,6 +44,7 @@ final class Icu {
     private final ListFormatter list;
     private final LocaleDisplayNames languages;
     private final PluralRules plurals;
+    private final String digits;
 
     /**
      * Dates are those of the council, also where a language's own calendar is another one, as in
@@ -57,6 +59,7 @@ final class Icu {
       list = ListFormatter.getInstance(locale);
       languages = LocaleDisplayNames.getInstance(locale);
       plurals = PluralRules.forLocale(locale);
+      digits = NumberingSystem.getInstance(locale).getName();
     }
 
     @Override
@@ -92,6 +95,11 @@ final class Icu {
     @Override
     public String and(List<String> words) {
       return list.format(words);
+    }
+
+    @Override
+    public String browserTag(String tag) {
+      return tag + "-u-nu-" + digits;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -124,6 +125,15 @@ public final class Words {
    */
   public Around around(String key) {
     return message(key).around();
+  }
+
+  /**
+   * Texts for scripts: a script that hands them to {@code templates/assets/words.js}.
+   *
+   * @param keys in the order in which they are to stand
+   */
+  public String inBrowser(Collection<String> keys) {
+    return BrowserTexts.script(formats.browserTag(tag), keys.stream().map(this::message).toList());
   }
 
   /** Two parts of a text, either may be empty, with their spaces. */

@@ -18,6 +18,7 @@ import org.localoffer.promise.SampleCounty;
 import org.localoffer.promise.SampleVisit;
 import org.localoffer.render.Assets;
 import org.localoffer.render.PreviewSite;
+import org.localoffer.words.Words;
 
 /** The site of the sample county, built once for all tests of this package, on a server. */
 final class SampleSite implements AutoCloseable {
@@ -71,7 +72,8 @@ final class SampleSite implements AutoCloseable {
             PreviewSite.templates(Path.of("..", "templates")),
             PreviewSite.govukCss(),
             SampleCounty.directory().site().brandColour(),
-            true);
+            true,
+            Words.english());
     return assets.files().stream()
         .filter(file -> file.path().value().endsWith(".css"))
         .map(file -> new String(file.bytes(), StandardCharsets.UTF_8))

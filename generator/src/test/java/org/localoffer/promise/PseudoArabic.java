@@ -29,19 +29,34 @@ final class PseudoArabic {
 
   private PseudoArabic() {}
 
-  static Words words() throws IOException {
+  /** The messages of the English bundle by key. */
+  static Map<String, String> english() throws IOException {
     Properties english = new Properties();
     try (Reader bundle = Files.newBufferedReader(ENGLISH, StandardCharsets.UTF_8)) {
       english.load(bundle);
     }
-    StringBuilder arabic = new StringBuilder();
-    english.forEach(
-        (key, pattern) -> {
-          String text = new Pattern((String) pattern).translated(false);
-          String space = text.startsWith(" ") ? "\\u0020" : "";
-          arabic.append(key).append('=').append(space).append(text.stripLeading()).append('\n');
-        });
-    return Words.parse("ar", arabic.toString());
+    Map<String, String> messages = new TreeMap<>();
+    english.forEach((key, message) -> messages.put((String) key, (String) message));
+    return messages;
+  }
+
+  /** The same messages as if they were Arabic. */
+  static Map<String, String> messages() throws IOException {
+    Map<String, String> messages = english();
+    messages.replaceAll((key, message) -> new Pattern(message).translated(false));
+    return messages;
+  }
+
+  static Words words() throws IOException {
+    StringBuilder bundle = new StringBuilder();
+    messages()
+        .forEach(
+            (key, text) -> {
+              String space = text.startsWith(" ") ? "\\u0020" : "";
+              bundle.append(key).append('=').append(space).append(text.stripLeading());
+              bundle.append('\n');
+            });
+    return Words.parse("ar", bundle.toString());
   }
 
   /** A text in Arabic letters. */

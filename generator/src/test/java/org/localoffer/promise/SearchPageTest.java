@@ -543,7 +543,7 @@ class SearchPageTest {
     browser.until(STATUS + " === 'Searching…'");
     browser.until("visitor.isSeen('[data-lo-problem]')");
     assertEquals(
-        "A part of the search did not load. Check your connection.",
+        "A part of the search did not load. Check your connection, then load this page again.",
         text("visitor.text('[data-lo-problem] p')"));
     assertEquals("", text(STATUS));
     assertTrue(isSeen("[data-lo-browse] a"));

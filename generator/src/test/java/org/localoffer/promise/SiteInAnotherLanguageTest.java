@@ -63,7 +63,7 @@ class SiteInAnotherLanguageTest {
     Words words = PseudoArabic.words();
     SitePlan plan = SitePlanner.plan(SampleCounty.directory(), SampleCounty.DAY, Map.of(), words);
     TemplateSet templates = PreviewSite.templates(Path.of("..", "templates"));
-    AssetNames names = Assets.of(templates, PreviewSite.govukCss(), null, true).names();
+    AssetNames names = Assets.of(templates, PreviewSite.govukCss(), null, true, words).names();
     PageRenderer renderer = new PageRenderer(templates, words, names);
     Map<String, Integer> ofKind = new HashMap<>();
     pages = new TreeMap<>();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.localoffer.words.Words;
 
 class AssetsTest {
 
@@ -99,7 +100,7 @@ class AssetsTest {
                 "scripts.txt", "site: site.js".getBytes(StandardCharsets.UTF_8),
                 "site.js", script.getBytes(StandardCharsets.UTF_8),
                 "plan.svg", new byte[] {1}));
-    return Assets.of(templates, "a{color:red}", brandColour, false);
+    return Assets.of(templates, "a{color:red}", brandColour, false, Words.english());
   }
 
   private static String script(Assets assets) {

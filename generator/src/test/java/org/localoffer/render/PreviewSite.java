@@ -40,7 +40,7 @@ public final class PreviewSite {
   /** A plan with its assets as files. */
   static OutputTree tree(TemplateSet templates, SitePlan plan, String brandColour)
       throws IOException {
-    Assets assets = Assets.of(templates, govukCss(), brandColour, false);
+    Assets assets = Assets.of(templates, govukCss(), brandColour, false, plan.words());
     PageRenderer renderer = new PageRenderer(templates, plan.words(), assets.names());
     List<OutputFile> files = new ArrayList<>(assets.files());
     for (PlannedPage page : plan.pages()) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.localoffer.words.Words;
 
 class ScriptsTest {
 
@@ -37,7 +38,36 @@ class ScriptsTest {
     for (String file : files) {
       assets.put(file, file.replace(".js", "()").getBytes(StandardCharsets.UTF_8));
     }
-    return Scripts.joined(assets);
+    return Scripts.joined(assets, Words.english());
+  }
+
+  @Test
+  void textsStandBeforeTheFirstFileThatAsksForOne() {
+    String words = "a = A\nb = {n} B\nunused = C\n";
+    Map<String, byte[]> assets = new TreeMap<>();
+    Map.of(
+            Scripts.LIST,
+            "x: x.js y.js z.js\nq: q.js",
+            "x.js",
+            "x()",
+            "y.js",
+            "y(phrase('b', { n }))",
+            "z.js",
+            "z(phraseParts('a'))",
+            "q.js",
+            "q()")
+        .forEach((path, text) -> assets.put(path, text.getBytes(StandardCharsets.UTF_8)));
+    assertEquals(
+        "x()\n;\nLocalOfferWords.add(\"en\",{\"a\":\"A\",\n\"b\":[[\"n\"],\" B\"]});\n"
+            + "y(phrase('b', { n }))\n;\nz(phraseParts('a'))\n;\n",
+        Scripts.joined(assets, Words.parse("en", words)).get("x"));
+    assertEquals("q()\n;\n", Scripts.joined(assets, Words.parse("en", words)).get("q"));
+    assertTrue(
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Scripts.joined(assets, Words.parse("en", "a = A")))
+            .getMessage()
+            .contains("“b”"));
   }
 
   @Test

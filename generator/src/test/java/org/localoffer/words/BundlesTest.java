@@ -32,6 +32,7 @@ class BundlesTest {
       List.of(
           Pattern.compile("\\b(?:text|around)\\(\\s*\"([a-z0-9.-]+)\""),
           Pattern.compile("\\bwords\\[\"([^\"]*)\"]"),
+          Pattern.compile("\\b(?:phrase|phraseParts)\\('([^']*)'"),
           Pattern.compile("<@sentence key=\"([^\"]*)\""));
 
   /** Any quoted text that may be a key: also one that is handed on before it is asked for. */

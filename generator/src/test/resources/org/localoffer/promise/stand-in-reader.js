@@ -150,7 +150,7 @@
       corrections.push({ word: 'zzz', match: 'NONE', instead: [] })
     }
     if (/5 year old/.test(query)) {
-      understood.push({ said: '5 year old', group: 'age', values: ['5'], label: 'Age 5' })
+      understood.push({ said: '5 year old', group: 'age', values: ['5'], labels: ['Age 5'] })
       wanted = wanted.filter((word) => !['5', 'year', 'old'].includes(word))
     }
     return { corrections, understood, wanted }
@@ -196,7 +196,7 @@
     }
     if (settings.failures > 0) {
       settings.failures--
-      throw new Error('A part of the search did not load. Check your connection.')
+      throw Object.assign(new Error('a file did not load'), { reason: 'missing' })
     }
     return answer(query, options)
   }

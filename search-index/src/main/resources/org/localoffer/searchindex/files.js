@@ -43,18 +43,20 @@ window.localOfferSearch = function (name, data) {
   }
 }
 
+/**
+ * An error by whose reason a page can say in its own words what is wrong: "missing" (a file did not load),
+ * "damaged" or "version" (not of the version that this reader reads). The message is for engineers.
+ */
+function failure(reason, message) {
+  return Object.assign(new Error(message), { reason })
+}
+
 function loadScript(base, name) {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script')
     function fail() {
       waiting.delete(name)
-      reject(
-        new Error(
-          'A part of the search did not load (' +
-            name +
-            '). Check your connection, then load this page again.'
-        )
-      )
+      reject(failure('missing', name + ' did not load'))
     }
     waiting.set(name, resolve)
     script.src = base + name + '.js'
@@ -89,16 +91,10 @@ function loaderFrom(base) {
 
 function decodeManifest(data) {
   if (!data || data.format !== FORMAT) {
-    throw new Error('The search files of this site are not in a form that this page knows.')
+    throw failure('version', 'not a manifest of the search')
   }
   if (data.version !== VERSION) {
-    throw new Error(
-      'The search files of this site have version ' +
-        data.version +
-        ', and this page reads version ' +
-        VERSION +
-        '. Load the page again to get the newer page.'
-    )
+    throw failure('version', 'version ' + data.version + ' is not ' + VERSION)
   }
   // Kinds of file that only other scripts read stay as they are.
   const manifest = Object.assign({}, data)
@@ -244,7 +240,7 @@ function decodeIds(data) {
 function requireEqual(columns) {
   const lengths = new Set(Object.keys(columns).map((name) => columns[name].length))
   if (lengths.size !== 1) {
-    throw new Error('A part of the search is damaged. Load this page again.')
+    throw failure('damaged', 'columns of different lengths')
   }
   return columns
 }

@@ -355,15 +355,11 @@ async function resultsOf(index, page, { sort, from }) {
   )
 }
 
-/** What several values of a group are called: numbers from the first to the last, the widest of others. */
-function labelOf(known) {
-  if (known.length > 2 && known.every(({ value }) => /^[0-9]+$/.test(value))) {
-    return known[0].label + ' to ' + known[known.length - 1].label
-  }
+/** What values of a group are called: the widest of them, since those say the others too. */
+function labelsOf(known) {
   return known
     .filter(({ value }) => !known.some((wider) => value.startsWith(wider.value + '/')))
     .map(({ label }) => label)
-    .join(' or ')
 }
 
 /** What was read out of the query as data. */
@@ -377,7 +373,7 @@ async function understoodIn(index, query, concepts) {
           said: query.slice(start, end),
           group,
           values: known.map(({ value }) => value),
-          label: labelOf(known)
+          labels: labelsOf(known)
         })
       }
     }

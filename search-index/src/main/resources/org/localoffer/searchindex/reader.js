@@ -16,14 +16,14 @@
  *          limit, offset
  * found:   { query, total, results: [{ id, title, address, score, shown: Map, distance }],
  *            corrections: [{ word, match: 'RARE' | 'BEGINNING' | 'NEAR' | 'NONE', instead: [word] }],
- *            understood: [{ said, group, values, label }], counts: Map of group → Map of value → n,
+ *            understood: [{ said, group, values, labels }], counts: Map of group → Map of value → n,
  *            lifted: Map of group → the total without its choice, if there are no results,
  *            answer: { term, text, address } where a word is explained, or null,
  *            words: what LocalOfferSearch.pieces needs to mark the words that were found }
  *
  * index.groups(), index.values(group), index.describe(ids), index.manifest() and
- * index.load(name, decode) give promises too. One that fails carries an Error whose message can be
- * shown as it is.
+ * index.load(name, decode) give promises too. One that fails carries an Error whose `reason`
+ * a page can put into words (files.js).
  */
 ;(function (window, document) {
 'use strict'

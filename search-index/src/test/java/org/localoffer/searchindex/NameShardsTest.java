@@ -213,6 +213,7 @@ class NameShardsTest {
   private List<String> run(List<Suggestion> names, List<String> typed) throws Exception {
     return new NodeScript(folder, "suggest-harness.js")
         .with(List.of(ReaderScript.file()))
+        .with(SCRIPT.resolveSibling("words.js"))
         .with(SCRIPT)
         .with(NameShards.of(names))
         .run(typed);

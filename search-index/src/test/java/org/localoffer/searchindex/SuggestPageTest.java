@@ -22,6 +22,18 @@ class SuggestPageTest {
   private static final String PAGES =
       "['Autism Need','Autism Hub Bluebell Trust','Help with autism Guide']";
 
+  /** What the build puts in front of the script. */
+  private static final String TEXTS =
+      """
+      LocalOfferWords.add('en', {
+        'suggest.label': 'Suggestions',
+        'suggest.found': [['count', { one: [0, ' suggestion.'], other: [0, ' suggestions.'] }]],
+        'suggest.spellings': ['Other spellings: ', ['count'], '.'],
+        'suggest.also': ['also called ', ['name']],
+        'suggest.did-you-mean': ['Did you mean ', ['words'], '?']
+      })
+      """;
+
   @TempDir Path site;
 
   @Test
@@ -134,6 +146,8 @@ class SuggestPageTest {
       Files.write(site.resolve("search").resolve(file.path()), file.bytes());
     }
     Files.write(site.resolve("search/reader.js"), ReaderScript.file().bytes());
+    Files.writeString(
+        site.resolve("words.js"), Files.readString(SCRIPT.resolveSibling("words.js")) + TEXTS);
     Files.copy(SCRIPT, site.resolve("suggest.js"));
     for (String name : List.of("suggest-page.html", "suggest-visitor.js")) {
       Files.write(site.resolve(name), resource(name));

@@ -4,7 +4,7 @@
  * A document of one element that can load scripts stands for the browser. LINES is a file with a
  * JSON list of texts, or of requests { query, filters, … }; for each, one line is printed. MODE
  * "words": its words. MODE "search": total, ids and scores of the first twenty, what was put in place
- * of unknown words, and the counts of the groups asked for; or the error's message. MODE "load":
+ * of unknown words, and the counts of the groups asked for; or the error's reason and message. MODE "load":
  * the names of the files that it loads.
  */
 'use strict'
@@ -76,7 +76,8 @@ async function main() {
       const before = loads.length
       const loaded = () => loads.slice(before).map((file) => path.basename(file)).join(' ')
       const tell = { explain, search: describe, load: loaded }[mode]
-      console.log(await index.search(text.query, text).then(tell, (error) => 'error: ' + error.message))
+      const fail = ({ reason, message }) => 'error: ' + reason + ': ' + message
+      console.log(await index.search(text.query, text).then(tell, fail))
     }
   }
   if (new Set(loads).size !== loads.length && !process.env.MAY_LOAD_TWICE) {

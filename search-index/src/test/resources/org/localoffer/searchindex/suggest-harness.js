@@ -19,6 +19,7 @@ function run(name) {
 globalThis.window = globalThis
 globalThis.document = { querySelectorAll: () => [], addEventListener() {} }
 run('reader.js')
+run('words.js')
 run('suggest.js')
 
 function visit() {

@@ -1,0 +1,74 @@
+/*
+ * What scripts say, in the language of the site. The build looks for the keys that a script asks for and
+ * puts their texts in front of it, from the same bundle that pages are written from.
+ *
+ *   LocalOfferWords.phrase('my-list.put-on', { name, count })
+ *       the text with its arguments: texts as they are, numbers as the language writes them
+ *   LocalOfferWords.phraseParts('search.exact', { link })
+ *       the same as a list, in which an argument may be an element; for append(...)
+ *   LocalOfferWords.number(12040)
+ *       12,040
+ *
+ * A key stands in the call as it is, or the build does not find it. A text is a string, or a list of its
+ * parts: strings, [argument], [argument, { plural form: parts }], and 0 for the number of the plural around.
+ */
+;(function (window) {
+  'use strict'
+
+  const texts = new Map()
+  let language = ''
+  let rules = null
+  let digits = null
+
+  /** Called in front of each script by what the build writes there. */
+  function add(tag, more) {
+    language = tag
+    Object.keys(more).forEach((key) => texts.set(key, more[key]))
+  }
+
+  function number(value) {
+    digits = digits || new Intl.NumberFormat(language)
+    return digits.format(value)
+  }
+
+  /** The plural form of a number. Phones of before 2018 know no rules, but each language has one for 1. */
+  function form(value) {
+    if (!Intl.PluralRules) {
+      return value === 1 ? 'one' : 'other'
+    }
+    rules = rules || new Intl.PluralRules(language)
+    return rules.select(value)
+  }
+
+  function partsOf(forms, value) {
+    return forms['=' + value] || forms[form(value)] || forms.other
+  }
+
+  function written(parts, values, count) {
+    return [].concat(parts).reduce((all, part) => {
+      if (typeof part === 'string') {
+        return all.concat(part)
+      }
+      const value = part === 0 ? count : values[part[0]]
+      if (value === undefined) {
+        throw new Error('an argument is missing: ' + part)
+      }
+      return part.length === 2
+        ? all.concat(written(partsOf(part[1], value), values, value))
+        : all.concat(typeof value === 'number' ? number(value) : value)
+    }, [])
+  }
+
+  function phraseParts(key, values) {
+    if (!texts.has(key)) {
+      throw new Error('no text ' + key)
+    }
+    return written(texts.get(key), values || {}, 0)
+  }
+
+  function phrase(key, values) {
+    return phraseParts(key, values).join('')
+  }
+
+  window.LocalOfferWords = { add, number, phrase, phraseParts }
+})(window)

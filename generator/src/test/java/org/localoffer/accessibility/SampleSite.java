@@ -1,5 +1,8 @@
 package org.localoffer.accessibility;
 
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpHandlers;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.SimpleFileServer;
 import java.io.IOException;
@@ -15,7 +18,6 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.localoffer.promise.Chromium;
 import org.localoffer.promise.SampleCounty;
-import org.localoffer.promise.SampleVisit;
 import org.localoffer.render.Assets;
 import org.localoffer.render.PreviewSite;
 import org.localoffer.words.Words;
@@ -27,23 +29,26 @@ final class SampleSite implements AutoCloseable {
   static final String RIGHT_TO_LEFT = "right-to-left.css";
 
   private final Path temporary;
-  private final Path folder;
+  private final Path folder = SampleCounty.site();
   private final HttpServer server;
 
   private SampleSite() {
     try {
       temporary = Files.createTempDirectory("accessibility");
-      folder = SampleVisit.build(temporary);
-      Files.writeString(folder.resolve(RIGHT_TO_LEFT), rightToLeft());
       server =
           SimpleFileServer.createFileServer(
               new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
               folder,
               SimpleFileServer.OutputLevel.NONE);
+      server.createContext("/" + RIGHT_TO_LEFT, sheet(rightToLeft()));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
     server.start();
+  }
+
+  private static HttpHandler sheet(String text) {
+    return HttpHandlers.of(200, Headers.of("Content-Type", "text/css; charset=utf-8"), text);
   }
 
   /** Gives tests the site and a reader of its own for each class. */

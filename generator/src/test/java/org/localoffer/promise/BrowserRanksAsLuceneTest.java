@@ -89,7 +89,7 @@ class BrowserRanksAsLuceneTest {
 
   @BeforeAll
   static void siteIsBuilt() throws Exception {
-    site = SampleVisit.build(folder);
+    site = SampleCounty.site();
   }
 
   @ParameterizedTest

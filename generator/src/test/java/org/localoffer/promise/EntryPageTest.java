@@ -52,7 +52,7 @@ class EntryPageTest {
 
   @BeforeAll
   static void siteIsBuilt() throws Exception {
-    site = SampleVisit.build(folder);
+    site = SampleCounty.site();
     browser = Chromium.start(folder.resolve("profile"));
   }
 

@@ -43,7 +43,7 @@ class LightPagesTest {
 
   @BeforeAll
   void siteIsBuilt(@TempDir Path folder) throws Exception {
-    site = SampleVisit.build(folder);
+    site = SampleCounty.site();
     visit = SampleVisit.by(Way.CHROMIUM_OVER_HTTP, site, folder);
     visit.browser().beforeEachPage(OBSERVER);
   }

@@ -14,7 +14,7 @@ class NetworkThatComesBackTest {
 
   @Test
   void searchSaysInWordsThatItCannotLoadAndGoesOnWhenItCan() throws Exception {
-    Path site = SampleVisit.build(folder);
+    Path site = SampleCounty.site();
     try (SampleVisit visit = SampleVisit.by(Way.CHROMIUM_OVER_HTTP, site, folder)) {
       Browser browser = visit.browser();
       visit.opens("search.html");

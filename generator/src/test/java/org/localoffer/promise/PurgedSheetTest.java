@@ -31,7 +31,7 @@ class PurgedSheetTest {
 
   @BeforeAll
   void siteIsBuilt(@TempDir Path folder) throws Exception {
-    visit = SampleVisit.by(Way.CHROMIUM_OVER_HTTP, SampleVisit.build(folder), folder);
+    visit = SampleVisit.by(Way.CHROMIUM_OVER_HTTP, SampleCounty.site(), folder);
     browser = (Chromium) visit.browser();
     browser.ignorePolicies();
   }

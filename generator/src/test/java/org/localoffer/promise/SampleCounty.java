@@ -1,12 +1,20 @@
 package org.localoffer.promise;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.localoffer.build.BuildInputs;
 import org.localoffer.build.SiteBuild;
+import org.localoffer.cli.Terminal;
+import org.localoffer.cli.Terminal.Answer;
 import org.localoffer.directory.Directory;
 import org.localoffer.render.TemplateSet;
 import org.localoffer.search.SearchFiles;
@@ -24,6 +32,39 @@ public final class SampleCounty {
   public static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
   private SampleCounty() {}
+
+  /** The published site, built once for all tests of a process; nobody writes into its folder. */
+  public static Path site() {
+    return Site.FOLDER;
+  }
+
+  private static final class Site {
+
+    static final Path FOLDER = build();
+
+    private static Path build() {
+      try {
+        Path folder = Files.createTempDirectory("sample-county");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteAll(folder)));
+        Answer answer =
+            Terminal.in(folder)
+                .on(DAY)
+                .type("build", "--content", CONTENT.toString(), "--output", folder + "/site");
+        assertEquals(0, answer.exitCode(), answer::toString);
+        return folder.resolve("site").toRealPath();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void deleteAll(Path folder) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        all.sorted(Comparator.reverseOrder()).forEach(each -> each.toFile().delete());
+      } catch (IOException e) {
+        // it lies where the system throws things away
+      }
+    }
+  }
 
   public static Directory directory() throws IOException {
     try (SiteBuild build = new SiteBuild()) {

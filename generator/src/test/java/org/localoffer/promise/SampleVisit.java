@@ -1,7 +1,5 @@
 package org.localoffer.promise;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.SimpleFileServer;
 import java.io.IOException;
@@ -12,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.localoffer.cli.Terminal;
-import org.localoffer.cli.Terminal.Answer;
 
 /** Somebody with a browser on the site of the sample county, as it is built and published. */
 public final class SampleVisit implements AutoCloseable {
@@ -39,21 +35,6 @@ public final class SampleVisit implements AutoCloseable {
     this.browser = browser;
     this.server = server;
     this.root = root;
-  }
-
-  /** Builds the site of the sample county, and gives its folder. */
-  public static Path build(Path folder) throws IOException {
-    Answer answer =
-        Terminal.in(folder)
-            .on(SampleCounty.DAY)
-            .type(
-                "build",
-                "--content",
-                SampleCounty.CONTENT.toString(),
-                "--output",
-                folder + "/site");
-    assertEquals(0, answer.exitCode(), answer::toString);
-    return folder.resolve("site").toRealPath();
   }
 
   /**

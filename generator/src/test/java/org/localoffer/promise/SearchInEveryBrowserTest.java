@@ -37,7 +37,7 @@ class SearchInEveryBrowserTest {
 
   @BeforeAll
   static void siteIsBuilt() throws Exception {
-    site = SampleVisit.build(folder);
+    site = SampleCounty.site();
   }
 
   @BeforeParameterizedClassInvocation

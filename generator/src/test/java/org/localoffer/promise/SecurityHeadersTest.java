@@ -34,7 +34,7 @@ class SecurityHeadersTest {
 
   @BeforeAll
   static void publish() throws Exception {
-    site = SampleVisit.build(folder);
+    site = SampleCounty.site();
     rules = HeaderRules.read(Files.readString(site.resolve("_headers")));
     host = serve(SecurityHeadersTest::answer);
     stranger =

@@ -32,7 +32,7 @@ class WhatMachinesReadTest {
 
   @Test
   void sampleCountyIsDescribedWell() throws Exception {
-    SortedMap<String, Document> pages = PublishedSite.at(SampleVisit.build(folder)).pages();
+    SortedMap<String, Document> pages = PublishedSite.at(SampleCounty.site()).pages();
     assertSound(pages);
     assertDescribed(pages);
     assertEquals(

@@ -49,7 +49,7 @@ class WithoutJavaScriptTest {
 
   @BeforeAll
   static void siteIsBuilt() throws Exception {
-    site = SampleVisit.build(folder);
+    site = SampleCounty.site();
   }
 
   @BeforeParameterizedClassInvocation

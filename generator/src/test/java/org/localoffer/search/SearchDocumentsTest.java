@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.localoffer.directory.AgeRange;
+import org.localoffer.directory.Contact;
 import org.localoffer.directory.Cost;
 import org.localoffer.directory.RichText;
 import org.localoffer.directory.Visibility;
+import org.localoffer.output.OutputFile;
 import org.localoffer.searchindex.SearchDocument;
 import org.localoffer.searchindex.SearchHit;
 import org.localoffer.searchindex.SearchIndex;
@@ -63,9 +68,46 @@ class SearchDocumentsTest {
             .filter(one -> one.id().equals("bluebell"))
             .findFirst()
             .orElseThrow();
-    assertFalse(document.text().toString().contains("01632"));
+    assertEquals(List.of("01632 960001"), numbersIn(document.toString()));
+    assertFalse(document.text().toString().contains("960001"));
     assertFalse(document.toString().contains("@"));
+    assertFalse(document.toString().contains("Jo Field"));
     assertTrue(document.text().get("place").contains("ZZ1"));
+  }
+
+  @Test
+  void noNumberButTheFirstPublicOneOfEachServiceIsInWhatIsExported() {
+    sample.service(
+        "line",
+        "Line",
+        service -> {
+          service.contacts =
+              List.of(
+                  new Contact("Jo Field", "Leader", "", "jo@example.org"),
+                  new Contact("Kim Marsh", "", "01632 960003", "kim@example.org"),
+                  new Contact("Lee Wood", "", "(01632) 960 004", ""));
+          service.locations = List.of(sample.hall(), sample.hidden());
+        });
+    sample.service("quiet", "Quiet", service -> service.locations = List.of(sample.hidden()));
+    StringBuilder all = new StringBuilder();
+    for (OutputFile file : SearchFiles.of(sample.plan(), List.of()).files()) {
+      if (!file.path().value().endsWith("/reader.js")) {
+        all.append(new String(file.bytes(), StandardCharsets.UTF_8)).append('\n');
+      }
+    }
+    assertEquals(List.of("01632 960003"), numbersIn(all.toString()));
+    for (String person : List.of("@", "Jo Field", "Kim Marsh", "Lee Wood", "Sam Reed")) {
+      assertFalse(all.toString().contains(person), person);
+    }
+  }
+
+  /** Whatever reads like a phone number in England, in the order in which it stands there. */
+  private static List<String> numbersIn(String text) {
+    return Pattern.compile("\\(?\\b0[1-9][0-9]{2,3}\\)?[ -]?[0-9]{3}[ -]?[0-9]{3,4}\\b")
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .toList();
   }
 
   @Test

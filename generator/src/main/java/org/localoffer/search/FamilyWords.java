@@ -1,9 +1,12 @@
 package org.localoffer.search;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.localoffer.directory.AgeRange;
 import org.localoffer.directory.Directory;
 import org.localoffer.directory.GlossaryTerm;
@@ -88,12 +91,25 @@ final class FamilyWords {
 
   private void terms(VocabularyName name, Directory directory) {
     String group = Filters.GROUP_OF.getOrDefault(name, name.fileName());
+    Set<String> topics =
+        name == VocabularyName.REFERRAL_ROUTES ? categoryNames(directory) : Set.of();
     for (Term term : directory.vocabulary(name).terms()) {
       List<String> path = List.of(term.path());
       for (String say : TermNames.of(term)) {
-        choice(say, group, path, Phrase.Number.NONE);
+        if (!topics.contains(say.toLowerCase(Locale.ROOT))) {
+          choice(say, group, path, Phrase.Number.NONE);
+        }
       }
     }
+  }
+
+  /** Who says “social worker” looks for one, and not for what one may send to. */
+  private static Set<String> categoryNames(Directory directory) {
+    Set<String> names = new HashSet<>();
+    for (Term term : directory.vocabulary(VocabularyName.CATEGORIES).terms()) {
+      TermNames.of(term).forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
+    }
+    return names;
   }
 
   /** The labels of a group that has no vocabulary. */

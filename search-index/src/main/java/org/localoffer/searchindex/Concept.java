@@ -6,7 +6,9 @@ import java.util.List;
  * Something that a query asks for: a word or a phrase.
  *
  * <p>A document has what is better of the sum of its words and of each of its texts, and in
- * addition what its filters' values bring.
+ * addition what its filters' values bring: of several groups of one kind what is best, as a word
+ * that names a need and a category means one of them; who says {@code wheelchair user} means both a
+ * need and a way in.
  *
  * @param words looked for one by one
  * @param texts other texts for it

@@ -52,7 +52,9 @@ final class LuceneQueries {
       query.add(
           new BoostQuery(text(concept), (float) concept.textEighths() / Concept.WHOLE),
           Occur.SHOULD);
-      query.add(best(valueScores(concept)), Occur.SHOULD);
+      for (FacetKind kind : FacetKind.values()) {
+        query.add(best(valueScores(concept, kind)), Occur.SHOULD);
+      }
       for (Query each : finding(concept, reading.hasTopic())) {
         found.add(each, Occur.SHOULD);
       }
@@ -105,12 +107,12 @@ final class LuceneQueries {
     return best(texts);
   }
 
-  /** The best of a concept's values counts, over all its groups. */
-  private List<Query> valueScores(Concept concept) {
+  /** The best of a concept's values counts, over all its groups of a kind. */
+  private List<Query> valueScores(Concept concept, FacetKind kind) {
     List<Query> scores = new ArrayList<>();
     for (Phrase.Choice choice : concept.choices()) {
       FacetTable.Column column = facets.column(choice.group());
-      if (column == null) {
+      if (column == null || column.group().kind() != kind) {
         continue;
       }
       scores.add(scored(column, column.documentsWith(choice.values(), false), Concept.WHOLE));

@@ -201,11 +201,13 @@ async function addConcept(index, concept, hasTopic, { sums, topics, found }) {
   const count = index.manifest.count
   loadAhead(concept.choices.map(({ group }) => column(index, group)))
   const texts = await textScores(index, concept)
-  const best = new Int32Array(count)
+  const bestOfKind = new Map()
   for (const { group, values } of concept.choices) {
     const { kind, weight } = index.manifest.groups.find(({ name }) => name === group)
     const has = new Uint8Array(count)
-    scoreValues(await column(index, group), weight, values, best, has)
+    const data = await column(index, group)
+    bestOfKind.set(kind, bestOfKind.get(kind) || new Int32Array(count))
+    scoreValues(data, weight, values, bestOfKind.get(kind), has)
     if (!hasTopic || kind === 'TOPIC') {
       for (let doc = 0; doc < count; doc++) {
         found[doc] |= has[doc]
@@ -214,8 +216,9 @@ async function addConcept(index, concept, hasTopic, { sums, topics, found }) {
   }
   const isCondition = concept.kind === 'CONDITION'
   const eighths = isCondition ? CONDITION_WORDS : WHOLE
+  const best = Array.from(bestOfKind.values())
   for (let doc = 0; doc < count; doc++) {
-    const score = (texts[doc] * eighths) / WHOLE + best[doc]
+    const score = best.reduce((sum, each) => sum + each[doc], (texts[doc] * eighths) / WHOLE)
     sums[doc] += score
     if (!hasTopic || !isCondition) {
       topics[doc] += score

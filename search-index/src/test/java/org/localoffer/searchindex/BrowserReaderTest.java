@@ -256,6 +256,7 @@ class BrowserReaderTest {
             "in Ashford",
             "hoist",
             "hearing loop",
+            "wheelchair user",
             "toddler",
             "5 year old",
             "my 7 years old son",

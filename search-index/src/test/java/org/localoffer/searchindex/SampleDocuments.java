@@ -44,6 +44,10 @@ final class SampleDocuments {
               phrase("Northbrook", List.of(), List.of(choice("area", "northbrook"))),
               phrase("Ashford", List.of(), List.of(choice("area", "ashford"))),
               phrase("hoist", List.of(), List.of(choice("access", "hoist"))),
+              phrase(
+                  "wheelchair user",
+                  List.of("wheelchair"),
+                  List.of(choice("kind", "school"), choice("access", "hoist"))),
               phrase("hearing loop", List.of(), List.of(choice("access", "loop"))),
               phrase("toddler", List.of("nursery"), List.of(choice("age", "1", "2", "3"))),
               phrase("# year old", List.of(), List.of(number(Phrase.Number.AT))),

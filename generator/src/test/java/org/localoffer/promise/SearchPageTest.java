@@ -692,11 +692,11 @@ class SearchPageTest {
     assertEquals(
         List.of(
             "search",
-            "about",
             "chosen",
             "filters-button",
             "groups",
             "status",
+            "about",
             "sort",
             "results",
             "pages"),

@@ -7,35 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.localoffer.render.AssetNames;
-import org.localoffer.render.Assets;
 import org.localoffer.render.PageRenderer;
-import org.localoffer.render.PreviewSite;
-import org.localoffer.render.TemplateSet;
 import org.localoffer.site.PlannedPage;
-import org.localoffer.site.SitePlan;
-import org.localoffer.site.SitePlanner;
-import org.localoffer.words.Words;
 
 /**
  * The sample county as a site from right to left, whose language has six plural forms: the program
@@ -46,34 +30,22 @@ class SiteInAnotherLanguageTest {
   /** Pages of each kind that are looked at; a kind has up to three hundred. */
   private static final int OF_EACH_KIND = 12;
 
-  /** A run of words in Latin letters. */
-  private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}[\\p{IsLatin} ’'-]*");
-
-  /** An address as it is printed. */
-  private static final Pattern ADDRESS = Pattern.compile("\\S+\\.example/\\S*");
-
-  /** Words that are not language: types of files and names of formats. */
-  private static final List<String> NO_LANGUAGE = List.of("pdf", "qr");
-
   private static Map<String, Document> pages;
-  private static String content;
+  private static EnglishOnPages english;
 
   @BeforeAll
   static void buildTheCounty() throws IOException {
-    Words words = PseudoArabic.words();
-    SitePlan plan = SitePlanner.plan(SampleCounty.directory(), SampleCounty.DAY, Map.of(), words);
-    TemplateSet templates = PreviewSite.templates(Path.of("..", "templates"));
-    AssetNames names = Assets.of(templates, PreviewSite.govukCss(), null, true, words).names();
-    PageRenderer renderer = new PageRenderer(templates, words, names);
+    PseudoArabicSite site = PseudoArabicSite.ofTheCounty();
+    PageRenderer renderer = site.renderer();
     Map<String, Integer> ofKind = new HashMap<>();
     pages = new TreeMap<>();
-    for (PlannedPage page : plan.pages()) {
+    for (PlannedPage page : site.plan().pages()) {
       if (ofKind.merge(page.view().template(), 1, Integer::sum) <= OF_EACH_KIND) {
         pages.put(page.path().value(), Jsoup.parse(renderer.render(page).text()));
       }
     }
     assertTrue(ofKind.size() > 20, ofKind::toString);
-    content = content();
+    english = new EnglishOnPages();
   }
 
   @Test
@@ -90,17 +62,10 @@ class SiteInAnotherLanguageTest {
   void nothingInEnglishIsLeftBesideTheContent() {
     Map<String, String> found = new TreeMap<>();
     pages.forEach(
-        (path, page) -> {
-          for (String text : texts(page)) {
-            for (MatchResult run :
-                LATIN.matcher(ADDRESS.matcher(text).replaceAll("")).results().toList()) {
-              String words = normal(run.group());
-              if (words.length() > 1 && !NO_LANGUAGE.contains(words) && !content.contains(words)) {
-                found.putIfAbsent(words, path + ": " + text);
-              }
-            }
-          }
-        });
+        (path, page) ->
+            english
+                .in(page, List.of())
+                .forEach((words, text) -> found.putIfAbsent(words, path + ": " + text)));
     assertEquals(Map.of(), found);
   }
 
@@ -109,7 +74,7 @@ class SiteInAnotherLanguageTest {
   void whatTheProgramSaysIsInTheOtherLanguage() {
     String home = pages.get("index.html").text();
     assertTrue(home.contains(PseudoArabic.translated("Search")), home);
-    assertFalse(content.contains("skip to main content"));
+    assertFalse(english.isContent("skip to main content"));
   }
 
   @Test
@@ -139,53 +104,5 @@ class SiteInAnotherLanguageTest {
       }
     }
     assertTrue(phones >= pages.size());
-  }
-
-  /** What is read or heard on a page, and what it says of itself. */
-  private static List<String> texts(Document page) {
-    List<String> texts = new ArrayList<>();
-    page.traverse(
-        (NodeVisitor)
-            (node, depth) -> {
-              if (node instanceof TextNode text && !text.isBlank()) {
-                texts.add(text.text());
-              }
-            });
-    for (String attribute : List.of("aria-label", "alt", "title", "placeholder")) {
-      page.select("[" + attribute + "]").forEach(one -> texts.add(one.attr(attribute)));
-    }
-    texts.add(page.select("meta[name=description]").attr("content"));
-    return texts;
-  }
-
-  private static String normal(String words) {
-    return words
-        .toLowerCase(Locale.ROOT)
-        .replace('-', ' ')
-        .replace('’', '\'')
-        .replaceAll("\\s+", " ")
-        .strip();
-  }
-
-  /** Everything that the county has written, and the questions that the program lends it. */
-  private static String content() throws IOException {
-    StringBuilder all = new StringBuilder();
-    try (Stream<Path> files = Files.walk(SampleCounty.CONTENT)) {
-      for (Path file : files.filter(SiteInAnotherLanguageTest::isText).sorted().toList()) {
-        all.append(Files.readString(file)).append('\n');
-      }
-    }
-    for (String lent : List.of("diagnosis", "questions")) {
-      String path = "org/localoffer/content/vocabulary/" + lent + ".yaml";
-      try (InputStream in = Words.class.getClassLoader().getResourceAsStream(path)) {
-        all.append(new String(in.readAllBytes(), StandardCharsets.UTF_8)).append('\n');
-      }
-    }
-    String plain = all.toString().replaceAll("\\]\\([^)]*\\)|[*\\[\\]_\"`]", "").replace("''", "'");
-    return normal(plain);
-  }
-
-  private static boolean isText(Path file) {
-    return file.toString().matches(".*\\.(yaml|md|csv)");
   }
 }

@@ -17,12 +17,17 @@
 
   const texts = new Map()
   let language = ''
+  let [before, behind] = ['', '']
   let rules = null
   let digits = null
 
-  /** Called in front of each script by what the build writes there. */
-  function add(tag, more) {
+  /**
+   * Called in front of each script by what the build writes there; `marks` keep the direction of an argument
+   * to itself where the language is written from right to left.
+   */
+  function add(tag, marks, more) {
     language = tag
+    ;[before, behind] = marks === '' ? ['', ''] : marks.split('')
     Object.keys(more).forEach((key) => texts.set(key, more[key]))
   }
 
@@ -40,6 +45,10 @@
     return rules.select(value)
   }
 
+  function marked(value) {
+    return before === '' ? value : [before, value, behind]
+  }
+
   function partsOf(forms, value) {
     return forms['=' + value] || forms[form(value)] || forms.other
   }
@@ -55,7 +64,7 @@
       }
       return part.length === 2
         ? all.concat(written(partsOf(part[1], value), values, value))
-        : all.concat(typeof value === 'number' ? number(value) : value)
+        : all.concat(typeof value === 'number' ? number(value) : marked(value))
     }, [])
   }
 

@@ -28,6 +28,11 @@ final class RightToLeft {
   private static final Set<String> SIDED =
       Set.of("text-align", "float", "clear", "background-position", "transform-origin");
 
+  /** The tick of a checkbox moves to the other side, and is drawn as it is everywhere. */
+  private static final Pattern TICK = Pattern.compile("checkboxes__label::?after");
+
+  private static final Set<String> DRAWN = Set.of("transform", "border-width");
+
   private RightToLeft() {}
 
   /** The rules with left and right changed over. */
@@ -36,14 +41,19 @@ final class RightToLeft {
     for (CssNode node : nodes) {
       switch (node) {
         case Group group -> result.add(new Group(group.condition(), mirrored(group.nodes())));
-        case Rule rule ->
-            result.add(
-                new Rule(
-                    rule.selectors(),
-                    rule.declarations().stream().map(RightToLeft::mirrored).toList()));
+        case Rule rule -> result.add(mirrored(rule));
       }
     }
     return result;
+  }
+
+  private static Rule mirrored(Rule rule) {
+    boolean isTick = rule.selectors().stream().allMatch(one -> TICK.matcher(one).find());
+    return new Rule(
+        rule.selectors(),
+        rule.declarations().stream()
+            .map(one -> isTick && DRAWN.contains(one.property()) ? one : mirrored(one))
+            .toList());
   }
 
   /** {@code margin-left: 1px} becomes {@code margin-right: 1px}. */

@@ -14,7 +14,9 @@ final class StyleSheets {
 
   private static final String CHARSET = "@charset \"UTF-8\";\n";
   private static final List<String> FIRST = List.of("assets/tokens.css", "assets/page.css");
-  private static final List<String> LAST = List.of("assets/forced-colours.css", "assets/print.css");
+  private static final String RIGHT_TO_LEFT = "assets/right-to-left.css";
+  private static final List<String> LAST =
+      List.of(RIGHT_TO_LEFT, "assets/forced-colours.css", "assets/print.css");
 
   private StyleSheets() {}
 
@@ -24,7 +26,8 @@ final class StyleSheets {
    *
    * @param govukCss as it is in the WebJar
    * @param brandColour {@code #rrggbb}, or null
-   * @param rightToLeft whether sides are changed over; ours name none
+   * @param rightToLeft whether sides are changed over (ours name none), and the sheet for such
+   *     languages is taken
    */
   static String all(
       TemplateSet templates, String govukCss, @Nullable String brandColour, boolean rightToLeft) {
@@ -32,7 +35,9 @@ final class StyleSheets {
     govuk = GovukColours.toTokens(UsedClasses.of(templates).purge(govuk));
     List<CssNode> all = new ArrayList<>(rightToLeft ? RightToLeft.mirrored(govuk) : govuk);
     for (String path : inOrder(templates.styles())) {
-      all.addAll(read(path, templates.styles().get(path)));
+      if (rightToLeft || !path.equals(RIGHT_TO_LEFT)) {
+        all.addAll(read(path, templates.styles().get(path)));
+      }
     }
     if (brandColour != null) {
       all.addAll(CssReader.read(BrandColour.of(brandColour).css()));

@@ -19,11 +19,14 @@ final class BrowserTexts {
    * A script that hands the messages over.
    *
    * @param tag BCP 47, as the browser's {@code Intl} gets it
+   * @param marks what stands around an argument, half before and half behind; may be empty
    */
-  static String script(String tag, Iterable<Message> messages) {
+  static String script(String tag, String marks, Iterable<Message> messages) {
     BrowserTexts texts = new BrowserTexts();
     texts.out.append("LocalOfferWords.add(");
     texts.quote(tag);
+    texts.out.append(',');
+    texts.quote(marks);
     texts.out.append(",{");
     for (Iterator<Message> each = messages.iterator(); each.hasNext(); ) {
       Message message = each.next();

@@ -87,6 +87,11 @@ final class EnglishFormats implements Formats {
   }
 
   @Override
+  public String isolated(String text) {
+    return text;
+  }
+
+  @Override
   public String plural(long number) {
     return number == 1 ? "one" : "other";
   }

@@ -42,6 +42,13 @@ interface Formats {
    */
   String browserTag(String tag);
 
+  /**
+   * A text of unknown language as part of one in this language: between marks that keep its
+   * direction to itself, where this language is written from right to left. Unmarked, “Bluebell
+   * Club (SEND).” would end with its beginning.
+   */
+  String isolated(String text);
+
   /** The plural form that goes with a number: {@code one}, {@code two}, {@code few} … */
   String plural(long number);
 }

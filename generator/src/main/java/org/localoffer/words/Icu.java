@@ -18,6 +18,11 @@ import java.util.List;
 /** All that is asked of ICU; not loaded for English. */
 final class Icu {
 
+  /** Unicode Bidirectional Algorithm (UAX 9): U+2068 and U+2069. */
+  private static final char FIRST_STRONG_ISOLATE = '\u2068';
+
+  private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
+
   private Icu() {}
 
   static boolean isRightToLeft(String tag) {
@@ -45,6 +50,7 @@ final class Icu {
     private final LocaleDisplayNames languages;
     private final PluralRules plurals;
     private final String digits;
+    private final boolean isRightToLeft;
 
     /**
      * Dates are those of the council, also where a language's own calendar is another one, as in
@@ -59,6 +65,7 @@ final class Icu {
       list = ListFormatter.getInstance(locale);
       languages = LocaleDisplayNames.getInstance(locale);
       plurals = PluralRules.forLocale(locale);
+      isRightToLeft = locale.isRightToLeft();
       digits = NumberingSystem.getInstance(locale).getName();
     }
 
@@ -94,12 +101,17 @@ final class Icu {
 
     @Override
     public String and(List<String> words) {
-      return list.format(words);
+      return list.format(words.stream().map(this::isolated).toList());
     }
 
     @Override
     public String browserTag(String tag) {
       return tag + "-u-nu-" + digits;
+    }
+
+    @Override
+    public String isolated(String text) {
+      return isRightToLeft ? FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE : text;
     }
 
     @Override

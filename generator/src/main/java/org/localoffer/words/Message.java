@@ -132,7 +132,7 @@ record Message(String key, List<Part> parts, SortedSet<String> arguments) {
 
   private static String written(Object value, Formats formats) {
     return switch (value) {
-      case String text -> text;
+      case String text -> formats.isolated(text);
       case Integer number -> formats.number(number);
       case Long number -> formats.number(number);
       default -> throw new IllegalArgumentException("not a text and not a number: " + value);

@@ -124,7 +124,11 @@ public final class Words {
    * element.
    */
   public Around around(String key) {
-    return message(key).around();
+    Around around = message(key).around();
+    String marks = formats.isolated("");
+    int middle = marks.length() / 2;
+    return new Around(
+        around.before() + marks.substring(0, middle), marks.substring(middle) + around.after());
   }
 
   /**
@@ -133,10 +137,14 @@ public final class Words {
    * @param keys in the order in which they are to stand
    */
   public String inBrowser(Collection<String> keys) {
-    return BrowserTexts.script(formats.browserTag(tag), keys.stream().map(this::message).toList());
+    return BrowserTexts.script(
+        formats.browserTag(tag), formats.isolated(""), keys.stream().map(this::message).toList());
   }
 
-  /** Two parts of a text, either may be empty, with their spaces. */
+  /**
+   * Two parts of a text, either may be empty, with their spaces and with the marks that keep the
+   * direction of what stands between to itself.
+   */
   public record Around(String before, String after) {}
 
   /** {@code 1 September 2026}. */

@@ -72,6 +72,18 @@ class WordsInTheBrowserTest {
         "</script><!-- \"q\" \\ \u2028 5", browser.value("LocalOfferWords.phrase('a', {n: 5})"));
   }
 
+  @Test
+  void argumentsKeepTheirDirectionToThemselves() throws IOException {
+    Words words = Words.parse("ar", "a = {x}: {n}");
+    load(words);
+    assertEquals(
+        words.text("a", "x", "Club (A).", "n", 5),
+        browser.value("LocalOfferWords.phrase('a', {x: 'Club (A).', n: 5})"));
+    assertEquals(
+        List.of("\u2068", "x", "\u2069", ": ", "5"),
+        browser.listOfTexts("LocalOfferWords.phraseParts('a', {x: 'x', n: 5})"));
+  }
+
   /** Phones of before 2018 do not know the rules of languages. */
   @Test
   void withoutRulesOneIsOneAndAllElseIsOther() throws IOException {

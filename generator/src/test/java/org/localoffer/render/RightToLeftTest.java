@@ -17,6 +17,15 @@ import org.localoffer.render.CssNode.Rule;
 /** GOV.UK Frontend's sheet for languages that are written from right to left. */
 class RightToLeftTest {
 
+  @Test
+  void tickMovesButIsNotMirrored() {
+    String tick = ".govuk-checkboxes__label:after{left:6px;border-width:0 0 3px 3px}";
+    List<CssNode> mirrored = RightToLeft.mirrored(CssReader.read(tick));
+    assertEquals(
+        ".govuk-checkboxes__label:after{right:6px;border-width:0 0 3px 3px}",
+        CssText.of(mirrored).strip());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

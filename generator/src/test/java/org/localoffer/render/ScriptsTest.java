@@ -58,7 +58,7 @@ class ScriptsTest {
             "q()")
         .forEach((path, text) -> assets.put(path, text.getBytes(StandardCharsets.UTF_8)));
     assertEquals(
-        "x()\n;\nLocalOfferWords.add(\"en\",{\"a\":\"A\",\n\"b\":[[\"n\"],\" B\"]});\n"
+        "x()\n;\nLocalOfferWords.add(\"en\",\"\",{\"a\":\"A\",\n\"b\":[[\"n\"],\" B\"]});\n"
             + "y(phrase('b', { n }))\n;\nz(phraseParts('a'))\n;\n",
         Scripts.joined(assets, Words.parse("en", words)).get("x"));
     assertEquals("q()\n;\n", Scripts.joined(assets, Words.parse("en", words)).get("q"));

@@ -48,8 +48,20 @@ class FormatsTest {
     assertEquals("1 سبتمبر 2026", arabic.date(LocalDate.of(2026, 9, 1)));
     assertEquals("الثلاثاء", arabic.day(DayOfWeek.TUESDAY));
     assertEquals("1:30 م", arabic.time(LocalTime.of(13, 30)));
-    assertEquals("A وB وC", arabic.and(List.of("A", "B", "C")));
+    assertEquals("A وB وC", arabic.and(List.of("A", "B", "C")).replaceAll("[\\u2068\\u2069]", ""));
     assertEquals("12\u00a0040", Words.parse("pl", "a = b").number(12040));
+  }
+
+  /** By Unicode's rules for mixed directions, the full stop would else stand before “Club”. */
+  @Test
+  void textsKeepTheirDirectionToThemselvesInLanguagesFromRightToLeft() {
+    Words arabic = Words.parse("ar", "a = {x}: {n}\nb = ب {x}");
+    assertEquals("\u2068Club (A).\u2069: 5", arabic.text("a", "x", "Club (A).", "n", 5));
+    assertEquals(new Words.Around("ب \u2068", "\u2069"), arabic.around("b"));
+    assertEquals("\u2068A\u2069 و\u2068B\u2069", arabic.and(List.of("A", "B")));
+    Words polish = Words.parse("pl", "a = {x}.");
+    assertEquals("Club.", polish.text("a", "x", "Club"));
+    assertEquals(new Words.Around("", "."), polish.around("a"));
   }
 
   /** Families have to name the day to a council, whose calendar is this one. */

@@ -25,7 +25,7 @@ class SuggestPageTest {
   /** What the build puts in front of the script. */
   private static final String TEXTS =
       """
-      LocalOfferWords.add('en', {
+      LocalOfferWords.add('en', '', {
         'suggest.label': 'Suggestions',
         'suggest.found': [['count', { one: [0, ' suggestion.'], other: [0, ' suggestions.'] }]],
         'suggest.spellings': ['Other spellings: ', ['count'], '.'],

@@ -37,7 +37,7 @@
         },
         async type(text) {
           if (names === null) {
-            names = script('suggest.js').then(() => window.LocalOfferSuggest.open(index.load))
+            names = script('suggest-names.js').then(() => window.LocalOfferSuggest.open(index.load))
           }
           const { pages } = await (await names).suggest(text)
           return pages.map(({ name, address, kind }) => ({

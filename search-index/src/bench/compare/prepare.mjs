@@ -13,7 +13,7 @@ export function prepare({ documents, search, modules, folder, engines }) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const name of ['page.html', 'page.js']) copyFileSync(join(HERE, name), join(folder, name));
-  copyFileSync(join(HERE, '../../../../templates/assets/suggest.js'), join(folder, 'suggest.js'));
+  copyFileSync(join(HERE, '../../../../templates/assets/suggest-names.js'), join(folder, 'suggest-names.js'));
   cpSync(search, join(folder, 'ours'), { recursive: true });
   const entries = JSON.parse(readFileSync(documents, 'utf8'));
   const cpu = {};

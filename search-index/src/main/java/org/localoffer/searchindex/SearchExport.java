@@ -91,7 +91,7 @@ import java.util.SortedSet;
  * answers-N-MARK.js       rows         [what is explained, what it means, an address]
  * </pre>
  *
- * <p>The files {@code names…} are described in {@link NameShards}; {@code suggest.js} reads them.
+ * <p>The files {@code names…} are described in {@link NameShards}; {@code suggest-names.js} reads them.
  * Files of postcodes and of areas' centres come along where there are any ({@link PostcodeShards},
  * {@link CentreFile}); {@code near.js} reads them.
  *

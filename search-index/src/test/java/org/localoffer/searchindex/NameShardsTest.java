@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The names written by {@link NameShards}, as the typing aid finds them under Node. */
 class NameShardsTest {
 
-  private static final Path SCRIPT = Path.of("../templates/assets/suggest.js");
+  private static final Path SCRIPT = Path.of("../templates/assets/suggest-names.js");
   private static final long SEED = 20260901;
   private static final int SHOWN = 8;
 
@@ -213,7 +213,6 @@ class NameShardsTest {
   private List<String> run(List<Suggestion> names, List<String> typed) throws Exception {
     return new NodeScript(folder, "suggest-harness.js")
         .with(List.of(ReaderScript.file()))
-        .with(SCRIPT.resolveSibling("words.js"))
         .with(SCRIPT)
         .with(NameShards.of(names))
         .run(typed);

@@ -148,7 +148,9 @@ class SuggestPageTest {
     Files.write(site.resolve("search/reader.js"), ReaderScript.file().bytes());
     Files.writeString(
         site.resolve("words.js"), Files.readString(SCRIPT.resolveSibling("words.js")) + TEXTS);
-    Files.copy(SCRIPT, site.resolve("suggest.js"));
+    for (String name : List.of("suggest-names.js", "suggest.js")) {
+      Files.copy(SCRIPT.resolveSibling(name), site.resolve(name));
+    }
     for (String name : List.of("suggest-page.html", "suggest-visitor.js")) {
       Files.write(site.resolve(name), resource(name));
     }

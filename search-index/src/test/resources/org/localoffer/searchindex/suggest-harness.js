@@ -17,10 +17,9 @@ function run(name) {
 }
 
 globalThis.window = globalThis
-globalThis.document = { querySelectorAll: () => [], addEventListener() {} }
+globalThis.document = {}
 run('reader.js')
-run('words.js')
-run('suggest.js')
+run('suggest-names.js')
 
 function visit() {
   const loaded = new Map()

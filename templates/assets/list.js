@@ -25,184 +25,20 @@
  *   #list=bluebell-club,guide:moving-on&note2=Ring%20on%20Monday      as shared and as my-list.html shows it
  *   #cost&list=bluebell-club&turn=3&kept=1                            on the way to another page
  *
- * All of it may come from a stranger: ids that no entry can have, more than MOST_ENTRIES, and notes
- * beyond LONGEST_NOTE are left out and counted. Whatever is shown is put in as text, never as HTML.
+ * list-text.js reads and writes such text, which may come from a stranger; list-places.js has the
+ * places. Whatever is shown is put in as text, never as HTML.
  */
 ;(function () {
   'use strict'
 
-  // A family compares a dozen; more would be no shortlist, and links have a limit.
-  const MOST_ENTRIES = 50
-  // Characters. A name and a phone number, or a question to ask; not a diary.
-  const LONGEST_NOTE = 200
-  // Characters that are looked at: MOST_ENTRIES with the longest ids and notes, all percent-encoded.
-  const LONGEST_TEXT = 100000
-  const ID = /^(guide:)?[a-z0-9][a-z0-9-]{0,79}$/
-  const OURS = /^(list|turn|kept|note[1-9][0-9]?)=/
-  const NAME_PREFIX = 'local-offer-list#'
-  const STORAGE_KEY = 'local-offer-list'
-  const STATE_KEY = 'localOfferList'
-
   const { phrase, phraseParts } = window.LocalOfferWords
   const script = document.currentScript
   const root = new URL('../', script.src).href
-  // On paper and screen alike, a page that was opened from a disk may have a store of its own for each
-  // file (Firefox): a list that is there on one page and not on the next is worse than none.
-  const canKeep = window.location.protocol !== 'file:'
-
-  // ---- Text ----------------------------------------------------------------------------------
-
-  function decoded(text) {
-    try {
-      return decodeURIComponent(text)
-    } catch (error) {
-      return null
-    }
-  }
-
-  /**
-   * A note as the list keeps it: one space between words, no control characters, no halves of
-   * characters (encodeURIComponent refuses them with an error), not too long.
-   */
-  function cleanNote(text) {
-    // eslint-disable-next-line no-control-regex
-    const words = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\s]+/g, ' ').trim()
-    return Array.from(words)
-      .filter((character) => !/^[\ud800-\udfff]$/.test(character))
-      .slice(0, LONGEST_NOTE)
-      .join('')
-      .trim()
-  }
-
-  /** The entries as text: list=a,b&note2=… */
-  function encode(entries) {
-    const parts = ['list=' + entries.map(({ id }) => id).join(',')]
-    entries.forEach(({ note }, index) => {
-      if (note !== '') {
-        parts.push('note' + (index + 1) + '=' + encodeURIComponent(note))
-      }
-    })
-    return parts.join('&')
-  }
-
-  /**
-   * Reads text that may come from anybody.
-   *
-   * @returns {{found: boolean, entries: Array<{id: string, note: string}>, turn: number, kept: boolean,
-   *     left: number, rest: string}} whether there is a list in it; turn 0 where it was shared and not
-   *     carried; left: how many parts of it were left out; rest: what is not ours
-   */
-  function decode(text) {
-    const read = { found: false, entries: [], turn: 0, kept: false, left: 0, rest: '' }
-    const rest = []
-    const notes = new Map()
-    if (text.length > LONGEST_TEXT) {
-      read.left += 1
-    }
-    for (const part of text.slice(0, LONGEST_TEXT).split('&')) {
-      if (!OURS.test(part)) {
-        rest.push(part)
-        continue
-      }
-      const name = part.slice(0, part.indexOf('='))
-      const value = part.slice(name.length + 1)
-      if (name === 'list' && read.found) {
-        read.left += 1
-      } else if (name === 'list') {
-        read.found = true
-        readIds(value, read)
-      } else if (name === 'turn') {
-        read.turn = /^[0-9]{1,6}$/.test(value) ? Number(value) : 0
-      } else if (name === 'kept') {
-        read.kept = value === '1'
-      } else {
-        notes.set(Number(name.slice(4)), value)
-      }
-    }
-    readNotes(notes, read)
-    read.entries = read.entries.filter(Boolean)
-    read.rest = rest.join('&')
-    return read
-  }
-
-  /** Fills the entries; a place whose id is of no use stays null, so that notes keep their number. */
-  function readIds(value, read) {
-    const seen = new Set()
-    for (const part of value === '' ? [] : value.split(',')) {
-      const id = decoded(part)
-      if (id !== null && ID.test(id) && !seen.has(id) && seen.size < MOST_ENTRIES) {
-        seen.add(id)
-        read.entries.push({ id, note: '' })
-      } else {
-        // The same entry twice is no loss, so it is not counted as one.
-        read.left += seen.has(id) ? 0 : 1
-        if (read.entries.length < 99) {
-          read.entries.push(null)
-        }
-      }
-    }
-  }
-
-  function readNotes(notes, read) {
-    notes.forEach((value, number) => {
-      const note = decoded(value)
-      const entry = read.entries[number - 1]
-      if (note === null || (!entry && note !== '')) {
-        read.left += 1
-      } else if (entry) {
-        entry.note = cleanNote(note)
-        read.left += Array.from(note).length > LONGEST_NOTE ? 1 : 0
-      }
-    })
-  }
+  const { MOST_ENTRIES, LONGEST_NOTE, decoded, encode, decode } = window.LocalOfferListText
+  const places = window.LocalOfferListPlaces
+  const { canKeep, readDevice, writeDevice, readState, readName } = places
 
   // ---- Where the list is -----------------------------------------------------------------------
-
-  /** What is kept on this device, or null. */
-  function readDevice() {
-    try {
-      const text = canKeep ? window.localStorage.getItem(STORAGE_KEY) : null
-      const read = text === null ? null : decode(text)
-      return read !== null && read.found ? read : null
-    } catch (error) {
-      return null
-    }
-  }
-
-  /** Keeps the text on this device, or removes it (null); false where the browser does not allow it. */
-  function writeDevice(text) {
-    try {
-      if (text === null) {
-        window.localStorage.removeItem(STORAGE_KEY)
-      } else {
-        window.localStorage.setItem(STORAGE_KEY, text)
-      }
-      return true
-    } catch (error) {
-      return false
-    }
-  }
-
-  function readState() {
-    const state = window.history.state
-    const text = state !== null && typeof state === 'object' ? state[STATE_KEY] : null
-    return typeof text === 'string' ? decode(text) : null
-  }
-
-  function readName() {
-    return window.name.startsWith(NAME_PREFIX) ? decode(window.name.slice(NAME_PREFIX.length)) : null
-  }
-
-  /** Puts the list into the state of this page's entry in the history, with the address given. */
-  function writeState(address) {
-    try {
-      const state = Object.assign({}, window.history.state)
-      state[STATE_KEY] = carried()
-      window.history.replaceState(state, '', address)
-    } catch (error) {
-      // Browsers allow a number of changes in a time; the other places have the list.
-    }
-  }
 
   let list = { entries: [], turn: 0, kept: false }
   const listeners = []
@@ -212,15 +48,17 @@
     return encode(list.entries) + '&turn=' + list.turn + (list.kept ? '&kept=1' : '')
   }
 
+  function writeState(address) {
+    places.writeState(carried(), address)
+  }
+
   function pageAddress(hash) {
     return window.location.href.split('#')[0] + (hash === '' ? '' : '#' + hash)
   }
 
   /** Writes the list to wherever it has to be, and tells everybody. */
   function write() {
-    if (window.name === '' || window.name.startsWith(NAME_PREFIX)) {
-      window.name = NAME_PREFIX + carried()
-    }
+    places.writeName(carried())
     if (list.kept) {
       list.kept = writeDevice(encode(list.entries) + '&turn=' + list.turn)
     }
@@ -318,14 +156,7 @@
     if (leadsToPage(link)) {
       link.setAttribute('href', withList(link.getAttribute('href')))
     } else if (event.type === 'click' && !link.href.startsWith(root)) {
-      leaveNoName()
-    }
-  }
-
-  /** Browsers of before 2021 show the name of a window to the next site too; pageshow writes it again. */
-  function leaveNoName() {
-    if (window.name.startsWith(NAME_PREFIX)) {
-      window.name = ''
+      places.leaveNoName()
     }
   }
 
@@ -419,7 +250,7 @@
   }
 
   function onStorage(event) {
-    if (event.key === STORAGE_KEY || event.key === null) {
+    if (event.key === places.STORAGE_KEY || event.key === null) {
       catchUp()
     }
   }
@@ -467,7 +298,7 @@
     root,
     encode,
     decode,
-    cleanNote,
+    cleanNote: window.LocalOfferListText.cleanNote,
     /** What came with the address: { waiting: a shared list that was not taken, or null; left }. */
     arrived,
     ids: () => list.entries.map(({ id }) => id),

@@ -1,7 +1,7 @@
 /*
  * The page of the reader's own list: shows it, and lets it be put in order, noted on, printed, shared
- * and kept. list.js has the list itself and stands before this file. The elements that this script
- * fills and shows are in templates/pages/my-list.ftlh.
+ * and kept. list.js has the list itself; my-list-entries.js and my-list-sharing.js stand before this
+ * file. The elements that these scripts fill and show are in templates/pages/my-list.ftlh.
  *
  * What is known of the entries comes from the search index, by their ids; nothing else is loaded
  * before somebody shares. Whatever is shown is put in as text, never as HTML.
@@ -11,93 +11,10 @@
 
   // Milliseconds after which the visitor is told to wait; most answers come sooner.
   const PATIENCE = 400
-  // Milliseconds after the last key in a note until the address has it.
-  const PAUSE = 300
-  // Characters. Nobody types more from paper.
-  const LONGEST_TYPED_LINK = 150
-  // Characters. Messages and mail programs cut longer links.
-  const LONGEST_MAIL_LINK = 1800
 
-  const { phrase, phraseParts } = window.LocalOfferWords
+  const { phrase } = window.LocalOfferWords
   const shortlist = window.LocalOfferList
-
-  // ---- Elements ------------------------------------------------------------------------------
-
-  function element(name, className, children) {
-    const made = document.createElement(name)
-    if (className !== '') {
-      made.className = className
-    }
-    return fill(made, children)
-  }
-
-  /** Puts the children in place of what was there; replaceChildren is too young for old phones. */
-  function fill(parent, children) {
-    while (parent.firstChild) {
-      parent.removeChild(parent.firstChild)
-    }
-    parent.append(...children)
-    return parent
-  }
-
-  function quietButton(text, name, className, act) {
-    const button = element('button', 'govuk-button govuk-button--secondary ' + className, [
-      text,
-      element('span', 'govuk-visually-hidden', [phrase('button.of', { name })])
-    ])
-    button.type = 'button'
-    button.addEventListener('click', act)
-    return button
-  }
-
-  function loadScript(address) {
-    return new Promise((resolve, reject) => {
-      const script = document.createElement('script')
-      script.src = address
-      script.onload = resolve
-      script.onerror = () => {
-        script.remove()
-        reject(new Error(address))
-      }
-      document.head.appendChild(script)
-    })
-  }
-
-  // ---- Entries ---------------------------------------------------------------------------------
-
-  /** What to call an entry of which nothing is known but its id: Bluebell saturday club. */
-  function nameFromId(id) {
-    const words = id.replace(/^guide:/, '').replace(/-/g, ' ')
-    return words.charAt(0).toUpperCase() + words.slice(1)
-  }
-
-  /** A number that a phone can dial; `(0)` is not dialled after a country's code. */
-  function phoneLink(phone) {
-    const link = element('a', 'govuk-link', [phone])
-    const number = phone.startsWith('+') ? phone.replace('(0)', '') : phone
-    link.href = 'tel:' + number.replace(/[^+0-9]/g, '')
-    return link
-  }
-
-  /** Where an entry is when the index cannot be asked: its address follows from its id. */
-  function addressFromId(id) {
-    return (id.startsWith('guide:') ? 'guides/' + id.slice(6) : 'services/' + id) + '.html'
-  }
-
-  /**
-   * What is shown of each entry, by id: null where the site no longer has it.
-   *
-   * @returns {Promise<Map<string, ?{title: string, address: string, shown: Map<string, string>}>>}
-   */
-  async function describe(base, ids) {
-    if (!window.LocalOfferSearch) {
-      await loadScript(base + 'reader.js')
-    }
-    const known = await window.LocalOfferSearch.open(base).describe(ids)
-    return new Map(ids.map((id, i) => [id, known[i]]))
-  }
-
-  // ---- The page --------------------------------------------------------------------------------
+  const { fill, describe, Items, Sharing } = window.LocalOfferMyList
 
   function MyListPage(module) {
     const part = (name) => module.querySelector('[data-lo-' + name + ']')
@@ -107,129 +24,14 @@
     const list = part('entries')
     /** What is known so far: id → entry, null if it has gone; ids are missing until they are known. */
     const known = new Map()
+    const { item, nameOf } = Items(list, known, publicAddress, { move, remove, saveNotes })
+    const { showSharing, showPaper, acts: sharingActs } = Sharing(module, publicAddress)
     let isOffline = false
     let undoable = null
     let latest = 0
 
     function say(text) {
       status.textContent = text
-    }
-
-    function nameOf(id) {
-      const entry = known.get(id)
-      return entry ? entry.title : nameFromId(id)
-    }
-
-    // ---- One entry
-
-    function factLines(entry) {
-      const meta = ['organisation', 'place'].map((name) => entry.shown.get(name)).filter(Boolean)
-      const lines = [
-        [meta.join(' · '), 'lo-result__meta'],
-        [entry.shown.get('summary'), 'lo-result__summary'],
-        [entry.shown.get('checked'), 'lo-result__meta']
-      ]
-      return lines
-        .filter(([text]) => text)
-        .map(([text, className]) => element('p', className, [text]))
-    }
-
-    function title(id) {
-      const entry = known.get(id)
-      if (entry === null) {
-        return element('h2', 'lo-listed__title govuk-heading-s', [nameOf(id)])
-      }
-      const link = element('a', 'govuk-link lo-target', [nameOf(id)])
-      link.href = entry ? entry.address : addressFromId(id)
-      return element('h2', 'lo-listed__title govuk-heading-s', [link])
-    }
-
-    function body(id) {
-      const entry = known.get(id)
-      if (entry === null) {
-        return [
-          element('p', 'lo-listed__gone', [phrase('my-list.gone')])
-        ]
-      }
-      const lines = entry ? factLines(entry) : []
-      const phone = entry ? entry.shown.get('phone') : ''
-      if (phone) {
-        const called = phraseParts('contact.phone', { phone: phoneLink(phone) })
-        lines.push(element('p', 'lo-listed__phone', called))
-      }
-      if (publicAddress !== '') {
-        const address = entry ? entry.address : addressFromId(id)
-        lines.push(
-          element('p', 'lo-listed__address', [new URL(address, publicAddress).href])
-        )
-      }
-      return lines
-    }
-
-    function noteInWords(note) {
-      return note === '' ? '' : phrase('my-list.note', { note })
-    }
-
-    function noteField(id, note, place) {
-      const field = element('textarea', 'govuk-textarea lo-listed__field', [])
-      const paper = element('p', 'lo-listed__paper', [noteInWords(note)])
-      const label = element('label', 'govuk-label lo-listed__label', [
-        ...phraseParts('my-list.note-label', {
-          unseen: element('span', 'govuk-visually-hidden', [
-            phrase('my-list.note-on', { name: nameOf(id) })
-          ])
-        })
-      ])
-      field.id = 'note-' + place
-      label.htmlFor = field.id
-      field.rows = 2
-      field.maxLength = shortlist.LONGEST_NOTE
-      field.value = note
-      let pause = 0
-      const save = () => {
-        window.clearTimeout(pause)
-        if (!list.contains(field)) {
-          return
-        }
-        const clean = shortlist.cleanNote(field.value)
-        paper.textContent = noteInWords(clean)
-        const entries = shortlist.entries()
-        const entry = entries.find((each) => each.id === id)
-        if (entry && entry.note !== clean) {
-          entry.note = clean
-          keepingItems(() => shortlist.replace(entries))
-        }
-      }
-      field.addEventListener('input', () => {
-        window.clearTimeout(pause)
-        pause = window.setTimeout(save, PAUSE)
-      })
-      field.addEventListener('change', save)
-      return element('div', 'lo-listed__note', [label, field, paper])
-    }
-
-    function moveButton(text, id, step, isLast) {
-      const button = quietButton(text, nameOf(id), 'lo-listed__button', () => move(id, step))
-      button.setAttribute('data-lo-move', String(step))
-      // Not "disabled": the focus would be lost when an entry arrives at an end of the list.
-      if (isLast) {
-        button.setAttribute('aria-disabled', 'true')
-      }
-      return button
-    }
-
-    function item({ id, note }, place, count) {
-      const made = element('li', 'lo-listed', [title(id)].concat(body(id)))
-      made.setAttribute('data-lo-id', id)
-      made.append(
-        noteField(id, note, place),
-        element('div', 'lo-listed__actions', [
-          moveButton(phrase('my-list.move-up'), id, -1, place === 0),
-          moveButton(phrase('my-list.move-down'), id, 1, place === count - 1),
-          quietButton(phrase('my-list.remove'), nameOf(id), 'lo-listed__button', () => remove(id))
-        ])
-      )
-      return made
     }
 
     // ---- Changes
@@ -287,6 +89,10 @@
       keepsItems = true
       act()
       keepsItems = false
+    }
+
+    function saveNotes(entries) {
+      keepingItems(() => shortlist.replace(entries))
     }
 
     function show() {
@@ -439,157 +245,13 @@
       say(phrase('my-list.forgotten'))
     }
 
-    // ---- Sharing
-
-    /** The address of the list for others, or empty where there is none. */
-    function sharedAddress() {
-      const own = window.location.href.split('#')[0]
-      const page = publicAddress !== '' ? publicAddress : shortlist.canKeep ? own : ''
-      const entries = shortlist
-        .entries()
-        .map(({ id, note }) => ({ id, note: part('with-notes').checked ? note : '' }))
-      return page === '' ? '' : page + '#' + shortlist.encode(entries)
-    }
-
-    function sharingInWords(address) {
-      if (address === '') {
-        return phrase('my-list.no-link')
-      }
-      return publicAddress === ''
-        ? phrase('my-list.link-to-copy')
-        : phrase('my-list.link-public')
-    }
-
-    function showSharing(entries) {
-      const address = sharedAddress()
-      part('share-text').textContent = sharingInWords(address)
-      part('notes-choice').hidden = !entries.some(({ note }) => note !== '') || address === ''
-      part('link').hidden = address === ''
-      part('address').value = address
-      part('copied').textContent = ''
-      part('send').hidden = address === '' || typeof window.navigator.share !== 'function'
-      const isShort = address.length <= LONGEST_MAIL_LINK
-      part('mail').hidden = !isShort
-      if (isShort) {
-        part('mail').href =
-          'mailto:?subject=' +
-          encodeURIComponent(phrase('my-list.subject')) +
-          '&body=' +
-          encodeURIComponent(address)
-      }
-      if (!part('sharing').hidden) {
-        drawCode(address)
-      }
-    }
-
-    async function loadQr() {
-      if (!window.LocalOfferQr) {
-        await loadScript(module.getAttribute('data-codes'))
-      }
-    }
-
-    async function drawCode(address) {
-      const place = part('code')
-      if (address === '') {
-        return fill(place, [])
-      }
-      try {
-        await loadQr()
-        fill(place, codeFor(sharedAddress()))
-      } catch (error) {
-        fill(place, [element('p', 'govuk-body lo-body', [phrase('my-list.no-code')])])
-      }
-    }
-
-    function codeFor(address) {
-      const rows = window.LocalOfferQr.encode(address)
-      if (rows === null) {
-        return [
-          element('p', 'govuk-body lo-body', [phrase('my-list.code-too-long')])
-        ]
-      }
-      return [
-        element('p', 'govuk-body lo-body lo-my-list__hint', [phrase('my-list.code-hint')]),
-        pictureOf(rows)
-      ]
-    }
-
-    function pictureOf(rows) {
-      const picture = window.LocalOfferQr.svg(rows)
-      picture.setAttribute('class', 'lo-qr')
-      picture.setAttribute(
-        'aria-label',
-        phrase('my-list.code', { count: shortlist.ids().length })
-      )
-      return picture
-    }
-
-    async function toggleSharing() {
-      const opens = part('sharing').hidden
-      part('sharing').hidden = !opens
-      part('share').setAttribute('aria-expanded', String(opens))
-      if (opens) {
-        await drawCode(sharedAddress())
-      }
-    }
-
-    async function copy() {
-      const field = part('address')
-      field.focus()
-      field.select()
-      let isCopied = false
-      try {
-        await window.navigator.clipboard.writeText(field.value)
-        isCopied = true
-      } catch (error) {
-        // No clipboard for scripts here, or no leave to use it.
-        isCopied = document.execCommand('copy')
-      }
-      part('copied').textContent = isCopied
-        ? phrase('my-list.copied')
-        : phrase('my-list.not-copied')
-    }
-
-    function send() {
-      window.navigator.share({ title: document.title, url: sharedAddress() }).catch(() => {})
-    }
-
-    // ---- Paper
-
-    /** What only paper has: the code and, if somebody could type it, the link. */
-    function showPaper() {
-      const address = sharedAddress()
-      const rows = address !== '' && window.LocalOfferQr ? window.LocalOfferQr.encode(address) : null
-      const parts = []
-      if (rows !== null) {
-        parts.push(
-          element('p', 'govuk-body', [phrase('my-list.code-hint')]),
-          pictureOf(rows)
-        )
-      }
-      if (address !== '' && address.length <= LONGEST_TYPED_LINK) {
-        parts.push(element('p', 'govuk-body', [address]))
-      }
-      fill(part('paper'), parts)
-    }
-
-    async function print() {
-      try {
-        await loadQr()
-      } catch (error) {
-        // The list is worth its paper without the code too.
-      }
-      showPaper()
-      window.print()
-    }
-
     // ---- Start
 
     module.querySelectorAll('[data-lo-unavailable]').forEach((each) => {
       each.hidden = true
     })
     part('available').hidden = false
-    const acts = { undo, print, share: toggleSharing, copy, send, keep, clear, forget }
+    const acts = Object.assign({ undo, keep, clear, forget }, sharingActs)
     Object.keys(acts).forEach((name) => part(name).addEventListener('click', acts[name]))
     part('show-kept').addEventListener('click', () => {
       shortlist.replace(shortlist.device() || [], true)

@@ -23,8 +23,13 @@ final class DocumentShards implements ExportPart {
    */
   private static final int DOCUMENTS = 4;
 
-  /** From so many documents on a text stands in the common file: fewer make it large. */
-  private static final int COMMON = 8;
+  /**
+   * A text stands in the common file if one in so many documents has it, but {@link #LEAST_COMMON}
+   * at least: every visitor loads that file, so that it must not grow as the directory does.
+   */
+  private static final int SHARE_OF_COMMON = 250;
+
+  private static final int LEAST_COMMON = 4;
 
   private final Shards shards = Shards.bySize("documents");
   private final Collection<String> names;
@@ -85,10 +90,11 @@ final class DocumentShards implements ExportPart {
       counts.merge(addressPattern(document), 1, Integer::sum);
       document.shown().values().forEach(text -> counts.merge(text, 1, Integer::sum));
     }
+    int least = Math.max(LEAST_COMMON, documents.size() / SHARE_OF_COMMON);
     List<String> texts = new ArrayList<>();
     counts.forEach(
         (text, count) -> {
-          if (count >= COMMON) {
+          if (count >= least) {
             texts.add(text);
           }
         });

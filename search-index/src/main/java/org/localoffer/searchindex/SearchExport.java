@@ -91,9 +91,9 @@ import java.util.SortedSet;
  * answers-N-MARK.js       rows         [what is explained, what it means, an address]
  * </pre>
  *
- * <p>The files {@code names…} are described in {@link NameShards}; {@code suggest-names.js} reads them.
- * Files of postcodes and of areas' centres come along where there are any ({@link PostcodeShards},
- * {@link CentreFile}); {@code near.js} reads them.
+ * <p>The files {@code names…} are described in {@link NameShards}; {@code suggest-names.js} reads
+ * them. Files of postcodes and of areas' centres come along where there are any ({@link
+ * PostcodeShards}, {@link CentreFile}); {@code near.js} reads them.
  *
  * <p>Numbers in strings are written by {@link Digits}. N counts from 0, MARK are eight digits made
  * from the content of the file, or of the eight neighbouring ones that share it.

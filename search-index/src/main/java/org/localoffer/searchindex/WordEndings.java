@@ -1,8 +1,6 @@
 package org.localoffer.searchindex;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /**
  * The words of an index sorted from their ends, so that a word whose first letter is wrong is found
@@ -19,17 +17,11 @@ final class WordEndings {
   }
 
   static WordEndings of(WordList list) {
-    String[] words = list.words();
-    int[] places =
-        IntStream.range(0, words.length)
-            .boxed()
-            .sorted(Comparator.comparing(place -> reversed(words[place])))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    String[] reversed = new String[places.length];
-    for (int i = 0; i < places.length; i++) {
-      reversed[i] = reversed(words[places[i]]);
-    }
+    String[] reversed = list.words().clone();
+    Arrays.setAll(reversed, i -> reversed(reversed[i]));
+    Arrays.sort(reversed);
+    int[] places = new int[reversed.length];
+    Arrays.setAll(places, i -> list.indexOf(reversed(reversed[i])));
     return new WordEndings(reversed, places);
   }
 

@@ -79,12 +79,10 @@ final class ShortBreakPages {
     SitePages.PageText text = planning.catalogue().directory().site().pages().shortBreaks();
     boolean first = page == 1;
     List<String> times = first ? times() : List.of();
-    List<String> columns = new ArrayList<>();
-    times.forEach(time -> columns.add(Wording.sentence(time)));
     return new ShortBreaksPage(
         first ? planning.texts().main(text.text(), root) : TextView.EMPTY,
-        columns,
-        times.isEmpty() ? List.of() : kinds(times),
+        times.isEmpty() ? List.of() : head(times),
+        times.isEmpty() ? List.of() : rows(times),
         levels(listing.on(page), root),
         planning.entryLinks(text.related(), root),
         listing.pagination(page, words));
@@ -107,20 +105,26 @@ final class ShortBreakPages {
     return times;
   }
 
-  private List<ShortBreaksPage.Kind> kinds(List<String> times) {
+  private List<String> head(List<String> times) {
+    List<String> head = new ArrayList<>(List.of(words.text("short-breaks.kind")));
+    times.forEach(time -> head.add(Wording.sentence(time)));
+    return head;
+  }
+
+  private List<List<String>> rows(List<String> times) {
     Vocabulary kinds =
         planning.catalogue().directory().vocabulary(VocabularyName.SHORT_BREAK_KINDS);
-    List<ShortBreaksPage.Kind> rows = new ArrayList<>();
+    List<List<String>> rows = new ArrayList<>();
     for (Term kind : kinds.terms()) {
-      List<String> counts = new ArrayList<>();
+      List<String> row = new ArrayList<>(List.of(kind.name()));
       boolean any = false;
       for (String time : times) {
         int count = count(kind, time);
         any |= count > 0;
-        counts.add(words.number(count));
+        row.add(words.number(count));
       }
       if (any) {
-        rows.add(new ShortBreaksPage.Kind(kind.name(), counts));
+        rows.add(row);
       }
     }
     return rows;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,15 +28,8 @@ class KeyboardTest {
   private static PageReader reader;
 
   @BeforeAll
-  static void browserStarts(SampleSite site) throws Exception {
-    reader = PageReader.of(site);
-  }
-
-  @AfterAll
-  static void browserIsClosed() {
-    if (reader != null) {
-      reader.close();
-    }
+  static void browserIsReady(PageReader given) {
+    reader = given;
   }
 
   @ParameterizedTest

@@ -3,7 +3,6 @@ package org.localoffer.accessibility;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,15 +23,8 @@ class NamesAndRolesTest {
   private static PageReader reader;
 
   @BeforeAll
-  static void browserStarts(SampleSite site) throws Exception {
-    reader = PageReader.of(site);
-  }
-
-  @AfterAll
-  static void browserIsClosed() {
-    if (reader != null) {
-      reader.close();
-    }
+  static void browserIsReady(PageReader given) {
+    reader = given;
   }
 
   @ParameterizedTest

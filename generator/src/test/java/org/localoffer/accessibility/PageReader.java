@@ -59,6 +59,21 @@ final class PageReader implements AutoCloseable {
     return browser.listOfTexts("probe." + call);
   }
 
+  /** Puts markup at the end of a part of the page: {@code document.body}, for example. */
+  void plants(String markup, String part) {
+    browser.value(
+        "(window.planted = document.createElement('div'), planted.innerHTML = "
+            + Browser.literal(markup)
+            + ", void "
+            + part
+            + ".append(planted))");
+  }
+
+  /** Takes away what was put there last. */
+  void weeds() {
+    browser.value("void planted.remove()");
+  }
+
   /** Shows pages on a usual screen. */
   void usesAWideScreen() {
     browser.resize(WIDE, HIGH);

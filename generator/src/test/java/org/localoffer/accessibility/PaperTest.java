@@ -5,13 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.localoffer.promise.Browser;
 
 /** Every kind of page on paper: nothing to press, the addresses of links, all that was closed. */
 @ExtendWith(SampleSite.Given.class)
@@ -25,18 +23,11 @@ class PaperTest {
   private static PageReader reader;
 
   @BeforeAll
-  static void browserStarts(SampleSite site) throws Exception {
-    reader = PageReader.of(site);
+  static void browserIsReady(PageReader given) throws Exception {
+    reader = given;
     reader.browser().ignorePolicies();
     reader.browser().resize(WIDTH, 1000);
     reader.browser().showAsOn("print");
-  }
-
-  @AfterAll
-  static void browserIsClosed() {
-    if (reader != null) {
-      reader.close();
-    }
   }
 
   @ParameterizedTest
@@ -58,14 +49,9 @@ class PaperTest {
             "<a href='https://www.example.org/'>Words</a>",
             "<h2 style='break-after:auto'>Words</h2>",
             "<details><summary>Words</summary><p style='display:none'>Closed</p></details>")) {
-      reader
-          .browser()
-          .value(
-              "(window.planted = document.createElement('div'), planted.innerHTML = "
-                  + Browser.literal(plant)
-                  + ", void document.querySelector('main').append(planted))");
+      reader.plants(plant, "document.querySelector(\'main\')");
       assertTrue(!reader.faults("onPaper()").isEmpty(), plant);
-      reader.browser().value("void planted.remove()");
+      reader.weeds();
     }
     assertEquals(List.of(), reader.faults("onPaper()"));
   }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,16 +33,9 @@ class RoomTest {
   private static PageReader reader;
 
   @BeforeAll
-  static void browserStarts(SampleSite site) throws Exception {
-    reader = PageReader.of(site);
+  static void browserIsReady(PageReader given) throws Exception {
+    reader = given;
     reader.browser().ignorePolicies();
-  }
-
-  @AfterAll
-  static void browserIsClosed() {
-    if (reader != null) {
-      reader.close();
-    }
   }
 
   @ParameterizedTest
@@ -123,16 +115,11 @@ class RoomTest {
             "foreign()|<p>نادي</p>",
             "foreign()|<p lang='english'>Words</p>")) {
       String[] parts = plant.split("\\|");
-      reader
-          .browser()
-          .value(
-              "(window.planted = document.createElement('div'), planted.innerHTML = "
-                  + Browser.literal(parts[1])
-                  + ", void document.querySelector('main').append(planted))");
+      reader.plants(parts[1], "document.querySelector(\'main\')");
       if (reader.faults(parts[0]).isEmpty()) {
         overlooked.add(plant);
       }
-      reader.browser().value("void planted.remove()");
+      reader.weeds();
     }
     assertEquals(List.of(), overlooked);
     assertTrue(reader.faults("lost()").isEmpty());

@@ -51,7 +51,7 @@ final class SampleSite implements AutoCloseable {
     return HttpHandlers.of(200, Headers.of("Content-Type", "text/css; charset=utf-8"), text);
   }
 
-  /** Gives tests the site and a reader of its own for each class. */
+  /** Gives tests the site, and a reader of its own to each class. */
   static final class Given implements ParameterResolver {
 
     private static final ExtensionContext.Namespace HERE =
@@ -59,15 +59,30 @@ final class SampleSite implements AutoCloseable {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-      return parameter.getParameter().getType() == SampleSite.class;
+      Class<?> type = parameter.getParameter().getType();
+      return type == SampleSite.class || type == PageReader.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-      return context
-          .getRoot()
-          .getStore(HERE)
-          .computeIfAbsent(SampleSite.class, any -> new SampleSite(), SampleSite.class);
+      SampleSite site =
+          context
+              .getRoot()
+              .getStore(HERE)
+              .computeIfAbsent(SampleSite.class, any -> new SampleSite(), SampleSite.class);
+      return parameter.getParameter().getType() == SampleSite.class
+          ? site
+          : context
+              .getStore(HERE)
+              .computeIfAbsent(PageReader.class, any -> reader(site), PageReader.class);
+    }
+
+    private static PageReader reader(SampleSite site) {
+      try {
+        return PageReader.of(site);
+      } catch (IOException | InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
     }
   }
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,16 +31,9 @@ class WithNothingTest {
   private static PageReader reader;
 
   @BeforeAll
-  static void browserStarts(SampleSite given) throws Exception {
-    site = given;
-    reader = PageReader.of(site);
-  }
-
-  @AfterAll
-  static void browserIsClosed() {
-    if (reader != null) {
-      reader.close();
-    }
+  static void browserIsReady(SampleSite built, PageReader given) {
+    site = built;
+    reader = given;
   }
 
   @ParameterizedTest

@@ -154,11 +154,8 @@ window.probe = (() => {
 
   /* ---- Targets (WCAG 2.2, 2.5.8) ---- */
 
-  /* A link in a sentence: its size is that of the line. */
-  const isInText = (element) => {
-    if (style(element).display !== 'inline') {
-      return false
-    }
+  /* Whether there are words around an element that nobody presses. */
+  const standsInASentence = (element) => {
     let block = element.parentElement
     while (style(block).display === 'inline') {
       block = block.parentElement
@@ -166,6 +163,9 @@ window.probe = (() => {
     const own = Array.from(block.querySelectorAll('a, button')).map((each) => each.textContent).join('')
     return block.textContent.replace(/\s/g, '').length > own.replace(/\s/g, '').length
   }
+
+  /* A link in a sentence: its size is that of the line. */
+  const isInText = (element) => style(element).display === 'inline' && standsInASentence(element)
 
   const smallTargets = () => {
     const targets = all(ASKS_FOR_A_PRESS)
@@ -386,5 +386,5 @@ window.probe = (() => {
     ).flat()
   }
 
-  return { turn, begin, looks, focus, unreadable, here, leaveATrail, trail, nameOf, smallTargets, sideways, lost, reordered, moving, edgeless, unforced, onPaper, foreign, words, wordsForAll, withoutStyles, stored }
+  return { turn, begin, looks, focus, unreadable, here, leaveATrail, trail, nameOf, standsInASentence, smallTargets, sideways, lost, reordered, moving, edgeless, unforced, onPaper, foreign, words, wordsForAll, withoutStyles, stored }
 })()

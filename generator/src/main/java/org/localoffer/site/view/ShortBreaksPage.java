@@ -7,23 +7,23 @@ import org.jspecify.annotations.Nullable;
  * The short breaks in the directory, by level of support (SI 2011/707).
  *
  * @param text the council's own words, or without parts
- * @param times when there are breaks, as the columns of the table; empty on further pages
- * @param kinds the rows of the table; empty on further pages
+ * @param head the columns of the table: the kind, then each time; empty on further pages
+ * @param rows of each kind its name, then how many there are at each time; empty on further pages
  * @param levels the breaks of this page, by level
  * @param related what to read next
  * @param pagination the other pages, or null where there is one page only
  */
 public record ShortBreaksPage(
     TextView text,
-    List<String> times,
-    List<Kind> kinds,
+    List<String> head,
+    List<List<String>> rows,
     List<Level> levels,
     List<LinkView> related,
     @Nullable Pagination pagination)
     implements View {
   public ShortBreaksPage {
-    times = List.copyOf(times);
-    kinds = List.copyOf(kinds);
+    head = List.copyOf(head);
+    rows = List.copyOf(rows);
     levels = List.copyOf(levels);
     related = List.copyOf(related);
   }
@@ -31,17 +31,6 @@ public record ShortBreaksPage(
   @Override
   public String template() {
     return "pages/short-breaks.ftlh";
-  }
-
-  /**
-   * A kind of short break.
-   *
-   * @param counts how many there are at each of the times
-   */
-  public record Kind(String name, List<String> counts) {
-    public Kind {
-      counts = List.copyOf(counts);
-    }
   }
 
   /**

@@ -17,17 +17,18 @@
 
   const texts = new Map()
   let language = ''
-  let [before, behind] = ['', '']
+  let marks = ''
   let rules = null
   let digits = null
 
   /**
-   * Called in front of each script by what the build writes there; `marks` keep the direction of an argument
-   * to itself where the language is written from right to left.
+   * Called in front of each script by what the build writes there. Three marks are given where the language
+   * is written from right to left: one at the beginning of a text with arguments, and two around each of
+   * them, which keep its direction to itself.
    */
-  function add(tag, marks, more) {
+  function add(tag, three, more) {
     language = tag
-    ;[before, behind] = marks === '' ? ['', ''] : marks.split('')
+    marks = three
     Object.keys(more).forEach((key) => texts.set(key, more[key]))
   }
 
@@ -46,7 +47,7 @@
   }
 
   function marked(value) {
-    return before === '' ? value : [before, value, behind]
+    return marks === '' ? value : [marks[1], value, marks[2]]
   }
 
   function partsOf(forms, value) {
@@ -72,7 +73,9 @@
     if (!texts.has(key)) {
       throw new Error('no text ' + key)
     }
-    return written(texts.get(key), values || {}, 0)
+    const text = texts.get(key)
+    const start = marks === '' || typeof text === 'string' ? [] : [marks[0]]
+    return start.concat(written(text, values || {}, 0))
   }
 
   function phrase(key, values) {

@@ -4,29 +4,36 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.Guide;
 import org.localoffer.directory.Service;
 import org.localoffer.output.OutputPath;
 import org.localoffer.site.view.AToZPage;
 import org.localoffer.site.view.LinkView;
+import org.localoffer.words.Alphabet;
 import org.localoffer.words.Words;
 
 /**
  * Services by all their names, and guides, in alphabetical order: an opening page, and pages for
- * each letter that has entries. What does not begin with A to Z stands under "0 to 9".
+ * each letter of the site's language that has entries. What begins with none of them stands under
+ * "0 to 9".
  */
 final class AToZPages {
 
   private static final String OTHERS = "0-9";
-  private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
+
+  /** What stands under no letter. */
+  private static final int NONE = -1;
 
   private final Planning planning;
   private final Words words;
-  private final TreeMap<String, List<Named>> byLetter = new TreeMap<>();
+  private final Alphabet alphabet;
+  private final TreeMap<Integer, List<Named>> byLetter = new TreeMap<>();
 
   AToZPages(Planning planning) {
     this.planning = planning;
     this.words = planning.words();
+    this.alphabet = words.alphabet();
     for (Service service : planning.catalogue().services()) {
       enter(service);
     }
@@ -51,11 +58,11 @@ final class AToZPages {
                     Sections.A_TO_Z,
                     List.of())
                 .described(planning.descriptions().aToZ()),
-            new AToZPage(letters("", Root.of(path)), parts(Root.of(path)), "", List.of(), null));
+            new AToZPage(letters(null, Root.of(path)), parts(Root.of(path)), "", List.of(), null));
     byLetter.forEach(this::add);
   }
 
-  private void add(String letter, List<Named> names) {
+  private void add(int letter, List<Named> names) {
     Listing<Named> listing = listing(letter, names);
     String heading = words.text("a-to-z.heading", "letter", text(letter));
     for (int page = 1; page <= listing.pages(); page++) {
@@ -86,8 +93,8 @@ final class AToZPages {
     }
   }
 
-  private static Listing<Named> listing(String letter, List<Named> names) {
-    return new Listing<>(Addresses.letter(letter), names, Listing.INDEX_PAGE_SIZE);
+  private Listing<Named> listing(int letter, List<Named> names) {
+    return new Listing<>(path(letter), names, Listing.INDEX_PAGE_SIZE);
   }
 
   /**
@@ -109,14 +116,20 @@ final class AToZPages {
     return parts;
   }
 
-  private List<AToZPage.Letter> letters(String current, Root root) {
-    List<AToZPage.Letter> letters = new ArrayList<>(LETTERS.length() + 1);
-    for (int i = 0; i <= LETTERS.length(); i++) {
-      String letter = i < LETTERS.length() ? LETTERS.substring(i, i + 1) : OTHERS;
-      String href = byLetter.containsKey(letter) ? root.to(Addresses.letter(letter)) : "";
-      letters.add(new AToZPage.Letter(text(letter), href, letter.equals(current)));
+  private List<AToZPage.Letter> letters(@Nullable Integer current, Root root) {
+    List<AToZPage.Letter> letters = new ArrayList<>();
+    for (int i = 0; i < alphabet.letters().size(); i++) {
+      if (alphabet.letters().get(i).own() || byLetter.containsKey(i)) {
+        letters.add(letter(i, current, root));
+      }
     }
+    letters.add(letter(NONE, current, root));
     return letters;
+  }
+
+  private AToZPage.Letter letter(int letter, @Nullable Integer current, Root root) {
+    String href = byLetter.containsKey(letter) ? root.to(path(letter)) : "";
+    return new AToZPage.Letter(text(letter), href, current != null && current == letter);
   }
 
   private void enter(Service service) {
@@ -124,24 +137,24 @@ final class AToZPages {
     String organisation = service.organisation().name();
     enter(service.name(), path, organisation.equals(service.name()) ? "" : organisation);
     for (String other : service.alsoKnownAs()) {
-      if (!SortKey.of(other).equals(SortKey.of(service.name()))) {
+      if (!alphabet.key(other).equals(alphabet.key(service.name()))) {
         enter(other, path, Wording.see(service.name(), words));
       }
     }
   }
 
   private void enter(String name, OutputPath path, String note) {
-    String key = SortKey.of(name);
-    boolean letter = !key.isEmpty() && LETTERS.indexOf(key.charAt(0)) >= 0;
     byLetter
-        .computeIfAbsent(letter ? key.substring(0, 1) : OTHERS, first -> new ArrayList<>())
-        .add(new Named(key, name, path, note));
+        .computeIfAbsent(alphabet.letterOf(name), first -> new ArrayList<>())
+        .add(new Named(alphabet.key(name), name, path, note));
   }
 
-  private String text(String letter) {
-    return letter.equals(OTHERS)
-        ? words.text("a-to-z.digits")
-        : String.valueOf(Character.toUpperCase(letter.charAt(0)));
+  private OutputPath path(int letter) {
+    return Addresses.letter(letter == NONE ? OTHERS : alphabet.letters().get(letter).slug());
+  }
+
+  private String text(int letter) {
+    return letter == NONE ? words.text("a-to-z.digits") : alphabet.letters().get(letter).text();
   }
 
   private record Named(String key, String name, OutputPath path, String note) {}

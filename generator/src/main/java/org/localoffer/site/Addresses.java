@@ -117,7 +117,7 @@ public final class Addresses {
     return name.fileName().replace('_', '-');
   }
 
-  /** The page of the entries that begin with a letter: {@code a} to {@code z}, or {@code 0-9}. */
+  /** The page of the entries that begin with a letter: {@code a}, {@code u0142}, or {@code 0-9}. */
   static OutputPath letter(String letter) {
     return new OutputPath("a-to-z/" + letter + ".html");
   }

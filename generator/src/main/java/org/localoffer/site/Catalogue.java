@@ -18,6 +18,7 @@ import org.localoffer.directory.Slug;
 import org.localoffer.directory.Term;
 import org.localoffer.directory.Timeline;
 import org.localoffer.directory.VocabularyName;
+import org.localoffer.words.Alphabet;
 
 /** What is published on a day, found by slug, by term and by organisation. */
 final class Catalogue {
@@ -27,6 +28,7 @@ final class Catalogue {
   private final List<Service> services;
   private final List<Organisation> organisations;
   private final Map<Slug, Service> servicesBySlug = new HashMap<>();
+  private final Alphabet alphabet;
   private final Map<Slug, Organisation> organisationsBySlug = new HashMap<>();
   private final Map<Slug, Guide> guides = new HashMap<>();
   private final Map<Slug, News> news = new HashMap<>();
@@ -34,7 +36,8 @@ final class Catalogue {
   private final ServicesByTerm byTerm = new ServicesByTerm();
   private final Map<Slug, List<Service>> byOrganisation = new HashMap<>();
 
-  Catalogue(Directory directory, LocalDate today) {
+  Catalogue(Directory directory, LocalDate today, Alphabet alphabet) {
+    this.alphabet = alphabet;
     this.directory = directory.withoutNewsAfter(today);
     this.today = today;
     this.services = alphabetical(shown(directory.services(), today), Service::name, Service::slug);
@@ -139,11 +142,11 @@ final class Catalogue {
   }
 
   /** Sorted with each key made once: making it costs more than comparing it. */
-  private static <T> List<T> alphabetical(
+  private <T> List<T> alphabetical(
       Collection<T> things, Function<T, String> name, Function<T, Slug> slug) {
     List<Keyed<T>> keyed = new ArrayList<>(things.size());
     for (T thing : things) {
-      keyed.add(new Keyed<>(SortKey.of(name.apply(thing)), slug.apply(thing), thing));
+      keyed.add(new Keyed<>(alphabet.key(name.apply(thing)), slug.apply(thing), thing));
     }
     keyed.sort(Comparator.<Keyed<T>, String>comparing(Keyed::key).thenComparing(Keyed::slug));
     List<T> sorted = new ArrayList<>(keyed.size());

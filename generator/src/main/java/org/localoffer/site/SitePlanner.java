@@ -28,7 +28,7 @@ public final class SitePlanner {
    */
   public static SitePlan plan(
       Directory directory, LocalDate today, Map<String, AttachedFile> attachedFiles, Words words) {
-    Catalogue catalogue = new Catalogue(directory, today);
+    Catalogue catalogue = new Catalogue(directory, today, words.alphabet());
     Attachments attachments = new Attachments(attachedFiles, words);
     Planning planning = Planning.of(catalogue, attachments, words);
     TermPages terms = new TermPages(planning);

@@ -1,6 +1,7 @@
 package org.localoffer.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -120,13 +121,14 @@ final class Texts {
     return views;
   }
 
-  /** All terms of the glossary. */
+  /** All terms of the glossary, in alphabetical order. */
   List<GlossaryEntry> glossary(Root root) {
     Set<String> anchors = new HashSet<>();
     List<GlossaryEntry> entries = new ArrayList<>();
     for (GlossaryTerm term : catalogue.directory().glossary()) {
       entries.add(glossaryEntry(term, anchor(term.term(), anchors), root));
     }
+    entries.sort(Comparator.comparing(entry -> words.alphabet().key(entry.term())));
     return entries;
   }
 

@@ -19,7 +19,7 @@ final class BrowserTexts {
    * A script that hands the messages over.
    *
    * @param tag BCP 47, as the browser's {@code Intl} gets it
-   * @param marks what stands around an argument, half before and half behind; may be empty
+   * @param marks see {@link Formats#marks}
    */
   static String script(String tag, String marks, Iterable<Message> messages) {
     BrowserTexts texts = new BrowserTexts();

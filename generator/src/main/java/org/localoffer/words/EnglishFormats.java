@@ -87,8 +87,13 @@ final class EnglishFormats implements Formats {
   }
 
   @Override
-  public String isolated(String text) {
-    return text;
+  public String marks() {
+    return "";
+  }
+
+  @Override
+  public Alphabet alphabet() {
+    return new EnglishAlphabet();
   }
 
   @Override

@@ -43,11 +43,21 @@ interface Formats {
   String browserTag(String tag);
 
   /**
-   * A text of unknown language as part of one in this language: between marks that keep its
-   * direction to itself, where this language is written from right to left. Unmarked, “Bluebell
-   * Club (SEND).” would end with its beginning.
+   * Marks for texts that have others in them, whose language may be another one: what stands at the
+   * beginning, and what stands before and behind each of the others, so that its direction stays
+   * its own. Three characters where the language is written from right to left, none elsewhere.
+   * Unmarked, “Bluebell Club (SEND).” would end with its beginning.
    */
-  String isolated(String text);
+  String marks();
+
+  /** A text as it stands inside of another one: between two of the marks. */
+  default String isolated(String text) {
+    String marks = marks();
+    return marks.isEmpty() ? text : marks.charAt(1) + text + marks.charAt(2);
+  }
+
+  /** The order of names. */
+  Alphabet alphabet();
 
   /** The plural form that goes with a number: {@code one}, {@code two}, {@code few} … */
   String plural(long number);

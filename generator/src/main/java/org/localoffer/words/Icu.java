@@ -14,14 +14,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** All that is asked of ICU; not loaded for English. */
 final class Icu {
 
-  /** Unicode Bidirectional Algorithm (UAX 9): U+2068 and U+2069. */
-  private static final char FIRST_STRONG_ISOLATE = '\u2068';
-
-  private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
+  /** Right-to-left mark, first strong isolate, pop directional isolate (Unicode, UAX 9). */
+  private static final String MARKS = "\u200f\u2068\u2069";
 
   private Icu() {}
 
@@ -51,12 +50,15 @@ final class Icu {
     private final PluralRules plurals;
     private final String digits;
     private final boolean isRightToLeft;
+    private final ULocale locale;
+    private @Nullable Alphabet alphabet;
 
     /**
      * Dates are those of the council, also where a language's own calendar is another one, as in
      * Persian: a family has to name the day to people who speak English.
      */
     IcuFormats(ULocale locale) {
+      this.locale = locale;
       ULocale council = locale.setKeywordValue("calendar", "gregorian");
       date = DateFormat.getPatternInstance(DateFormat.YEAR_MONTH_DAY, council);
       time = DateFormat.getPatternInstance("jmm", council);
@@ -110,8 +112,17 @@ final class Icu {
     }
 
     @Override
-    public String isolated(String text) {
-      return isRightToLeft ? FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE : text;
+    public String marks() {
+      return isRightToLeft ? MARKS : "";
+    }
+
+    /** Made when it is first asked for: its data are larger than all others together. */
+    @Override
+    public synchronized Alphabet alphabet() {
+      if (alphabet == null) {
+        alphabet = new IcuAlphabet(locale);
+      }
+      return alphabet;
     }
 
     @Override

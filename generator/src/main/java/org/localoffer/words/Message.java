@@ -93,6 +93,9 @@ record Message(String key, List<Part> parts, SortedSet<String> arguments) {
           "the text “" + key + "” has the arguments " + arguments + ", and was given " + given);
     }
     StringBuilder text = new StringBuilder();
+    if (!formats.marks().isEmpty()) {
+      text.append(formats.marks().charAt(0));
+    }
     write(parts, namesAndValues, formats, 0, text);
     return text.toString();
   }

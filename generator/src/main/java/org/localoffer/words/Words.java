@@ -125,10 +125,11 @@ public final class Words {
    */
   public Around around(String key) {
     Around around = message(key).around();
-    String marks = formats.isolated("");
-    int middle = marks.length() / 2;
-    return new Around(
-        around.before() + marks.substring(0, middle), marks.substring(middle) + around.after());
+    String marks = formats.marks();
+    return marks.isEmpty()
+        ? around
+        : new Around(
+            marks.charAt(0) + around.before() + marks.charAt(1), marks.charAt(2) + around.after());
   }
 
   /**
@@ -138,7 +139,7 @@ public final class Words {
    */
   public String inBrowser(Collection<String> keys) {
     return BrowserTexts.script(
-        formats.browserTag(tag), formats.isolated(""), keys.stream().map(this::message).toList());
+        formats.browserTag(tag), formats.marks(), keys.stream().map(this::message).toList());
   }
 
   /**
@@ -185,6 +186,11 @@ public final class Words {
     return SIGN_LANGUAGE.contains(languageTag)
         ? text("language.bsl")
         : formats.language(languageTag);
+  }
+
+  /** How the language puts names in order. */
+  public Alphabet alphabet() {
+    return formats.alphabet();
   }
 
   /** Several words as one: {@code Monday, Tuesday and Friday}. */

@@ -80,7 +80,7 @@ class WordsInTheBrowserTest {
         words.text("a", "x", "Club (A).", "n", 5),
         browser.value("LocalOfferWords.phrase('a', {x: 'Club (A).', n: 5})"));
     assertEquals(
-        List.of("\u2068", "x", "\u2069", ": ", "5"),
+        List.of("\u200f", "\u2068", "x", "\u2069", ": ", "5"),
         browser.listOfTexts("LocalOfferWords.phraseParts('a', {x: 'x', n: 5})"));
   }
 
@@ -92,7 +92,7 @@ class WordsInTheBrowserTest {
       load(Words.parse("ar", "a = {n, plural, zero {z} one {o} two {t} other {x}}"));
       assertEquals(
           List.of("x", "o", "x"),
-          browser.listOfTexts("[0, 1, 2].map(n => LocalOfferWords.phrase('a', {n}))"));
+          browser.listOfTexts("[0, 1, 2].map(n => LocalOfferWords.phrase('a', {n}).slice(1))"));
     } finally {
       browser.value("Intl.PluralRules = window.rules, true");
     }
@@ -133,7 +133,8 @@ class WordsInTheBrowserTest {
     List<String> said =
         browser.listOfTexts(
             new Json().toJson(calls)
-                + ".map(([key, values]) => key + ': ' + LocalOfferWords.phrase(key, values))");
+                + ".map(([key, values]) => key + ': ' + LocalOfferWords.phrase(key, values)"
+                + ".replace('\u200f', ''))");
     assertEquals(icu, said);
     assertTrue(said.size() >= NUMBERS.size());
   }

@@ -12,6 +12,7 @@ import org.localoffer.directory.Guide;
 import org.localoffer.directory.RichText;
 import org.localoffer.directory.Service;
 import org.localoffer.directory.Slug;
+import org.localoffer.words.Words;
 
 class RelatedEntriesTest {
 
@@ -76,7 +77,7 @@ class RelatedEntriesTest {
         .guide(guide("other", List.of(new Guide.Related.ToCategory(sample.education))))
         .guide(guide("kind", List.of(new Guide.Related.ToCategory(sample.shortBreaks))))
         .guide(guide("own-guide", List.of(new Guide.Related.ToService(new Slug("own")))));
-    Catalogue catalogue = new Catalogue(sample.directory(), TODAY);
+    Catalogue catalogue = new Catalogue(sample.directory(), TODAY, Words.english().alphabet());
     assertEquals(
         List.of("own-guide", "kind"),
         new RelatedEntries(catalogue)
@@ -86,7 +87,7 @@ class RelatedEntriesTest {
   }
 
   private List<String> related(String slug) {
-    Catalogue catalogue = new Catalogue(sample.directory(), TODAY);
+    Catalogue catalogue = new Catalogue(sample.directory(), TODAY, Words.english().alphabet());
     return new RelatedEntries(catalogue)
         .services(service(catalogue, slug)).stream()
             .map(service -> service.slug().value())

@@ -56,8 +56,8 @@ class FormatsTest {
   @Test
   void textsKeepTheirDirectionToThemselvesInLanguagesFromRightToLeft() {
     Words arabic = Words.parse("ar", "a = {x}: {n}\nb = ب {x}");
-    assertEquals("\u2068Club (A).\u2069: 5", arabic.text("a", "x", "Club (A).", "n", 5));
-    assertEquals(new Words.Around("ب \u2068", "\u2069"), arabic.around("b"));
+    assertEquals("\u200f\u2068Club (A).\u2069: 5", arabic.text("a", "x", "Club (A).", "n", 5));
+    assertEquals(new Words.Around("\u200fب \u2068", "\u2069"), arabic.around("b"));
     assertEquals("\u2068A\u2069 و\u2068B\u2069", arabic.and(List.of("A", "B")));
     Words polish = Words.parse("pl", "a = {x}.");
     assertEquals("Club.", polish.text("a", "x", "Club"));

@@ -1,19 +1,38 @@
-package org.localoffer.site;
+package org.localoffer.words;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Alphabetical order as families expect it: capitals, accents and punctuation do not count. A "The"
  * at the beginning does: "The Orchard" stands under T, where somebody looks who has the whole name
  * in hand.
  */
-final class SortKey {
+final class EnglishAlphabet implements Alphabet {
 
-  private SortKey() {}
+  private static final List<Letter> LETTERS =
+      IntStream.rangeClosed('a', 'z')
+          .mapToObj(Character::toString)
+          .map(letter -> new Letter(letter.toUpperCase(Locale.ROOT), letter, true))
+          .toList();
 
-  /** What to compare: lower-case letters and digits, words with one space between. */
-  static String of(String name) {
+  @Override
+  public List<Letter> letters() {
+    return LETTERS;
+  }
+
+  @Override
+  public int letterOf(String name) {
+    String key = key(name);
+    char first = key.isEmpty() ? '0' : key.charAt(0);
+    return first >= 'a' && first <= 'z' ? first - 'a' : -1;
+  }
+
+  /** Lower-case letters and digits, words with one space between. */
+  @Override
+  public String key(String name) {
     String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
     String lower = plain.toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(lower.length());

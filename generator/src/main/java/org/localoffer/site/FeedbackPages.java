@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.localoffer.directory.Feedback;
 import org.localoffer.directory.Service;
@@ -17,9 +16,6 @@ import org.localoffer.words.Words;
 
 /** The page "You said, we did" (SEND Regulations 2014, regulation 56). */
 final class FeedbackPages {
-
-  /** How many comments stand on the first page; what is older is on the pages of the years. */
-  private static final int NEWEST = 10;
 
   private final Planning planning;
   private final Words words;
@@ -37,20 +33,9 @@ final class FeedbackPages {
     if (all.isEmpty()) {
       return;
     }
-    SortedMap<Integer, List<Feedback>> years = ByYear.of(all, Feedback::on);
-    boolean archive = years.size() > 1 || all.size() > NEWEST;
+    Archive<Feedback> archive = Archive.of(all, Feedback::on);
     OutputPath path = Addresses.FEEDBACK;
     Root root = Root.of(path);
-    List<LinkView> links = new ArrayList<>();
-    if (archive) {
-      years.forEach(
-          (year, of) ->
-              links.add(
-                  root.link(
-                      Wording.year(year, Wording.comments(of.size(), words), words),
-                      Addresses.feedback(year))));
-    }
-    List<Feedback> newest = all.subList(0, Math.min(NEWEST, all.size()));
     planning
         .pages()
         .add(
@@ -62,14 +47,15 @@ final class FeedbackPages {
                     Sections.ABOUT,
                     List.of())
                 .described(planning.descriptions().feedback()),
-            new FeedbackPage("", comments(newest, years, root), links));
-    if (archive) {
-      years.forEach((year, of) -> addYear(year, of, years));
-    }
+            new FeedbackPage(
+                "",
+                comments(archive.newest(), archive, root),
+                archive.links(
+                    count -> Wording.comments(count, words), Addresses::feedback, root, words)));
+    archive.forEachPage((year, of) -> addYear(year, of, archive));
   }
 
-  private void addYear(
-      int year, List<Feedback> comments, SortedMap<Integer, List<Feedback>> years) {
+  private void addYear(int year, List<Feedback> comments, Archive<Feedback> archive) {
     OutputPath path = Addresses.feedback(year);
     Root root = Root.of(path);
     List<LinkView> way = List.of(root.link(words.text("page.feedback"), Addresses.FEEDBACK));
@@ -82,16 +68,15 @@ final class FeedbackPages {
                 .described(planning.descriptions().feedbackOf(year)),
             new FeedbackPage(
                 Wording.comments(comments.size(), words),
-                comments(comments, years, root),
+                comments(comments, archive, root),
                 List.of()));
   }
 
   private List<FeedbackPage.Comment> comments(
-      List<Feedback> comments, SortedMap<Integer, List<Feedback>> years, Root root) {
+      List<Feedback> comments, Archive<Feedback> archive, Root root) {
     List<FeedbackPage.Comment> views = new ArrayList<>(comments.size());
     for (Feedback one : comments) {
-      int place = years.getOrDefault(one.on().getYear(), List.of()).indexOf(one);
-      views.add(comment(one, place + 1, root));
+      views.add(comment(one, archive.place(one, one.on().getYear()) + 1, root));
     }
     return views;
   }

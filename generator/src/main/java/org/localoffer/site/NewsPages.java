@@ -2,7 +2,6 @@ package org.localoffer.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 import org.localoffer.directory.News;
 import org.localoffer.output.OutputPath;
 import org.localoffer.site.view.LinkView;
@@ -14,9 +13,6 @@ import org.localoffer.words.Words;
 
 /** The list of news, newest first, and the page of each piece. */
 final class NewsPages {
-
-  /** How many pieces stand on the first page; what is older is on the pages of the years. */
-  private static final int NEWEST = 10;
 
   private final Planning planning;
   private final Words words;
@@ -32,19 +28,9 @@ final class NewsPages {
     if (news.isEmpty()) {
       return;
     }
-    SortedMap<Integer, List<News>> years = ByYear.of(news, News::on);
-    boolean archive = years.size() > 1 || news.size() > NEWEST;
+    Archive<News> archive = Archive.of(news, News::on);
     OutputPath path = Addresses.NEWS;
     Root root = Root.of(path);
-    List<LinkView> links = new ArrayList<>();
-    if (archive) {
-      years.forEach(
-          (year, of) ->
-              links.add(
-                  root.link(
-                      Wording.year(year, Wording.pieces(of.size(), words), words),
-                      Addresses.news(year))));
-    }
     planning
         .pages()
         .add(
@@ -57,10 +43,10 @@ final class NewsPages {
                     List.of())
                 .described(planning.descriptions().news()),
             new NewsIndexPage(
-                cards(news.subList(0, Math.min(NEWEST, news.size())), root, words), links, null));
-    if (archive) {
-      years.forEach(this::addYear);
-    }
+                cards(archive.newest(), root, words),
+                archive.links(count -> Wording.pieces(count, words), Addresses::news, root, words),
+                null));
+    archive.forEachPage(this::addYear);
   }
 
   private void addYear(int year, List<News> of) {

@@ -218,4 +218,36 @@ class ScriptsInAnotherLanguageTest {
     browser.value("visitor.press('[data-lo-join]')");
     look("two lists that are too long together");
   }
+
+  /**
+   * By their places on the screen: the first of two characters, given from the end, is further
+   * left.
+   */
+  @Test
+  void englishSentencesAndNumbersKeepTheirOrder() throws Exception {
+    typed.add("club");
+    searches("#q=club");
+    String left =
+        "const left = (node, at) => { const range = document.createRange();"
+            + " range.setStart(node, at); range.setEnd(node, at + 1);"
+            + " return range.getBoundingClientRect().left };";
+    String order =
+        "(() => {"
+            + left
+            + "return [...document.querySelectorAll(SELECTOR)].map(each => {"
+            + " const text = [...each.childNodes].pop(), end = text.length - 1;"
+            + " return left(text, FIRST) < left(text, end) }) })()";
+    List<String> summaries =
+        browser.listOfTexts(
+            order.replace("SELECTOR", "'.lo-result__summary'").replace("FIRST", "end - 1"));
+    assertTrue(summaries.size() > 10, summaries::toString);
+    assertTrue(!summaries.contains("false"), summaries::toString);
+    browser.value("document.querySelectorAll('.lo-list-button')[0].click()");
+    browser.leaveBy("document.querySelector('[data-lo-my-list]').click()");
+    browser.until("visitor.isSeen('.lo-listed a[href^=\"tel:\"]')");
+    assertEquals(
+        List.of("true"),
+        browser.listOfTexts(
+            order.replace("SELECTOR", "'.lo-listed a[href^=\"tel:\"]'").replace("FIRST", "0")));
+  }
 }

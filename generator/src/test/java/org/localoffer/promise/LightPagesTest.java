@@ -28,6 +28,9 @@ class LightPagesTest {
   /** Bytes of gzip -9 that a page may need with all that it loads. */
   private static final int MOST_BYTES = 60 * 1024;
 
+  /** What tools show as 0.000: a part of a pixel in rounding is nothing that anybody sees. */
+  private static final double LEAST_MOVEMENT = 0.0005;
+
   /** Adds up how much of the window has moved, as browsers measure it (Layout Instability API). */
   private static final String OBSERVER =
       """
@@ -116,11 +119,16 @@ class LightPagesTest {
             "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() =>"
                 + " setTimeout(done))))");
         List<String> moved = browser.listOfTexts("moved");
-        assertEquals(List.of(), moved, page + ", " + width);
+        double sum = moved.stream().mapToDouble(LightPagesTest::share).sum();
+        assertTrue(sum < LEAST_MOVEMENT, page + ", " + width + ": " + moved);
       }
     } finally {
       browser.slowDown(0, -1);
     }
+  }
+
+  private static double share(String moved) {
+    return Double.parseDouble(moved.substring(0, moved.indexOf(' ')));
   }
 
   @Test
@@ -130,7 +138,7 @@ class LightPagesTest {
     visit.opens("index.html");
     browser.value(
         "document.body.prepend(Object.assign(document.createElement('p'), {textContent: 'x'}))");
-    browser.until("moved.length > 0");
+    browser.until("moved.some((each) => parseFloat(each) > " + LEAST_MOVEMENT + ")");
   }
 
   @ParameterizedTest

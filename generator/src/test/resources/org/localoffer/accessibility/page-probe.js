@@ -299,10 +299,13 @@ window.probe = (() => {
       )
       .map((each) => `${named(each)} has no edge`)
 
-  /* Whoever keeps its own colours answers for their contrast; a code for cameras must be as it is. */
+  /*
+   * Whoever keeps its own colours answers for their contrast. A code for cameras must be as it is, and
+   * govuk-frontend gives the sign of a warning the system's colours itself.
+   */
   const unforced = () =>
     all('body *')
-      .filter((each) => style(each).forcedColorAdjust === 'none' && isShown(each) && !each.closest('.lo-qr'))
+      .filter((each) => style(each).forcedColorAdjust === 'none' && isShown(each) && !each.closest('.lo-qr, .govuk-warning-text__icon'))
       .map((each) => `${named(each)} keeps its own colours`)
 
   /* ---- Paper ---- */

@@ -71,6 +71,10 @@
     return values.every((value) => chosen.includes(value))
   }
 
+  function isSameChoice(one, other) {
+    return one.group === other.group && one.values.join() === other.values.join()
+  }
+
   /** Words that stand for something, each a button that makes it a filter. */
   function understoodPart(understood, { found, search, groups }, choose) {
     const isFirst = search.sort === '' && search.query !== '' && found.total > 0
@@ -117,6 +121,7 @@
     const { found, search, unknown } = all
     const understood = found.understood
       .filter((each) => !isFiltered(search, each))
+      .filter((each, i, all) => all.findIndex((other) => isSameChoice(each, other)) === i)
       .slice(0, MOST_UNDERSTOOD)
     const leftOut = unknown.length > 0 ? [[words.leftOut(unknown)]] : []
     const parts = correctionLines(found, search)

@@ -23,14 +23,13 @@ class AxeTest {
 
   /**
    * In forced colours the browser draws other colours than it tells of, and sees to their contrast
-   * itself; {@link RoomTest} looks that nobody opts out. The direction changes no colour. A word
-   * that explains itself within a sentence has the height of its line (WCAG 2.2, 2.5.8, "inline");
-   * axe knows only links as such.
+   * itself; {@link RoomTest} looks that nobody opts out. A word that explains itself within a
+   * sentence has the height of its line (WCAG 2.2, 2.5.8, "inline"); axe knows only links as such.
    */
   private static final String RUN =
       """
       axe.run(document, {
-        rules: { 'color-contrast': { enabled: !matchMedia('(forced-colors: active)').matches && document.dir !== 'rtl' } },
+        rules: { 'color-contrast': { enabled: !matchMedia('(forced-colors: active)').matches } },
         preload: false,
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
         resultTypes: ['violations', 'incomplete']

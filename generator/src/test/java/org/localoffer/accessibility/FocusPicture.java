@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import org.localoffer.colour.Colour;
 
 /**
  * Two pictures of an element and what surrounds it, with the focus and without. As WCAG 2.2 says of
@@ -46,9 +47,9 @@ final class FocusPicture {
     int count = 0;
     for (int y = 0; y < Math.min(one.getHeight(), other.getHeight()); y++) {
       for (int x = 0; x < Math.min(one.getWidth(), other.getWidth()); x++) {
-        double first = luminance(one.getRGB(x, y));
-        double second = luminance(other.getRGB(x, y));
-        if ((Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05) >= CONTRAST) {
+        int before = one.getRGB(x, y);
+        int after = other.getRGB(x, y);
+        if (before != after && colour(before).contrastWith(colour(after)) >= CONTRAST) {
           count++;
         }
       }
@@ -56,15 +57,7 @@ final class FocusPicture {
     return count;
   }
 
-  /** Relative luminance as WCAG 2.2 defines it, 0 to 1. */
-  private static double luminance(int rgb) {
-    return 0.2126 * linear(rgb >> 16 & 0xff)
-        + 0.7152 * linear(rgb >> 8 & 0xff)
-        + 0.0722 * linear(rgb & 0xff);
-  }
-
-  private static double linear(int channel) {
-    double value = channel / 255.0;
-    return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+  private static Colour colour(int rgb) {
+    return new Colour(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
   }
 }

@@ -3,21 +3,18 @@ package org.localoffer.accessibility;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpHandlers;
-import com.sun.net.httpserver.HttpServer;
-import com.sun.net.httpserver.SimpleFileServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.localoffer.promise.Chromium;
+import org.localoffer.promise.LocalServer;
 import org.localoffer.promise.SampleCounty;
+import org.localoffer.promise.TemporaryFolder;
 import org.localoffer.render.Assets;
 import org.localoffer.render.PreviewSite;
 import org.localoffer.words.Words;
@@ -28,23 +25,18 @@ final class SampleSite implements AutoCloseable {
   /** The style sheet that the site would have in a language that is written from right to left. */
   static final String RIGHT_TO_LEFT = "right-to-left.css";
 
-  private final Path temporary;
+  private final TemporaryFolder temporary;
   private final Path folder = SampleCounty.site();
-  private final HttpServer server;
+  private final LocalServer server;
 
   private SampleSite() {
     try {
-      temporary = Files.createTempDirectory("accessibility");
-      server =
-          SimpleFileServer.createFileServer(
-              new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-              folder,
-              SimpleFileServer.OutputLevel.NONE);
-      server.createContext("/" + RIGHT_TO_LEFT, sheet(rightToLeft()));
+      temporary = TemporaryFolder.called("accessibility");
+      server = LocalServer.of(folder);
+      server.answer(RIGHT_TO_LEFT, sheet(rightToLeft()));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
-    server.start();
   }
 
   private static HttpHandler sheet(String text) {
@@ -108,7 +100,7 @@ final class SampleSite implements AutoCloseable {
 
   /** The address of the site's folder on the server, with a slash at its end. */
   String onServer() {
-    return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+    return server.address();
   }
 
   /** The address of the site's folder on the disk, with a slash at its end. */
@@ -118,14 +110,12 @@ final class SampleSite implements AutoCloseable {
 
   /** Starts a browser, or skips the test. */
   Chromium browser() throws IOException, InterruptedException {
-    return Chromium.start(Files.createTempDirectory(temporary, "chromium"));
+    return Chromium.start(Files.createTempDirectory(temporary.path(), "chromium"));
   }
 
   @Override
-  public void close() throws IOException {
-    server.stop(0);
-    try (Stream<Path> all = Files.walk(temporary)) {
-      all.sorted(Comparator.reverseOrder()).forEach(each -> each.toFile().delete());
-    }
+  public void close() {
+    server.close();
+    temporary.close();
   }
 }

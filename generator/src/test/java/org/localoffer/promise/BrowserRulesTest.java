@@ -3,10 +3,6 @@ package org.localoffer.promise;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpServer;
-import com.sun.net.httpserver.SimpleFileServer;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,14 +86,8 @@ class BrowserRulesTest {
 
   @Test
   void requestIsSeenAndFailsWhereTheNetworkIsCut() throws Exception {
-    HttpServer server =
-        SimpleFileServer.createFileServer(
-            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-            folder.toRealPath(),
-            SimpleFileServer.OutputLevel.NONE);
-    server.start();
-    String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/classic.js";
-    try {
+    try (LocalServer server = LocalServer.of(folder)) {
+      String address = server.address() + "classic.js";
       assertEquals("came", browser.value(loading(address)));
       assertTrue(browser.requests().contains(address), () -> "" + browser.requests());
       browser.cutNetwork(true);
@@ -107,8 +97,6 @@ class BrowserRulesTest {
       assertEquals("failed", browser.value(loading(address + "?3")));
       browser.cutNetwork(false);
       assertEquals("came", browser.value(loading(address + "?4")));
-    } finally {
-      server.stop(0);
     }
   }
 

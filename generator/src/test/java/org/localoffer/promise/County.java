@@ -1,5 +1,7 @@
 package org.localoffer.promise;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +13,8 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.localoffer.cli.Terminal;
+import org.localoffer.cli.Terminal.Answer;
 
 /**
  * A small county with every kind of file and every field of the format, made for tests: each text
@@ -162,6 +166,19 @@ public final class County {
       }
     }
     return quoted.append('"').toString();
+  }
+
+  /**
+   * Writes the files and builds their site, which succeeds.
+   *
+   * @param folder a project's folder, in which there is no content yet
+   * @return the site's folder
+   */
+  Path buildIn(Path folder) throws IOException {
+    writeTo(folder.resolve("content"));
+    Answer answer = Terminal.in(folder).type("build");
+    assertEquals(0, answer.exitCode(), answer::toString);
+    return folder.resolve("site-output").toRealPath();
   }
 
   /** Writes the files; the folder must not hold others. */

@@ -1,16 +1,13 @@
 package org.localoffer.promise;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import com.sun.net.httpserver.HttpServer;
-import com.sun.net.httpserver.SimpleFileServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.List;
-import org.localoffer.cli.Terminal;
-import org.localoffer.cli.Terminal.Answer;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Somebody with a browser who collects entries of the county's site in a list.
@@ -39,38 +36,88 @@ final class ListReader implements AutoCloseable {
       }
       """;
 
+  /** The page with a list of three entries. */
+  static final String THREE = "my-list.html#list=advice,star-club,guide:plans";
+
   private final Chromium browser;
-  private final HttpServer server;
+  private final LocalServer server;
   private final Path site;
 
-  private ListReader(Chromium browser, HttpServer server, Path site) {
+  private ListReader(Chromium browser, LocalServer server, Path site) {
     this.browser = browser;
     this.server = server;
     this.site = site;
   }
 
+  /**
+   * Gives all classes of tests one reader, in whose pages {@code window.printed} says that the page
+   * was printed. A test begins on the home page, with nothing kept on the device.
+   */
+  static final class Given implements ParameterResolver, BeforeEachCallback {
+
+    private static final ExtensionContext.Namespace HERE =
+        ExtensionContext.Namespace.create(ListReader.class);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+      return parameter.getParameter().getType() == ListReader.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+      return reader(context);
+    }
+
+    private static ListReader reader(ExtensionContext context) {
+      return context
+          .getRoot()
+          .getStore(HERE)
+          .computeIfAbsent(Shared.class, any -> Shared.ofTheCounty(), Shared.class)
+          .reader;
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+      ListReader reader = reader(context);
+      reader.opensAnew(reader.root("http") + "index.html");
+      reader.browser().value("localStorage.clear()");
+    }
+  }
+
+  private record Shared(TemporaryFolder folder, ListReader reader) implements AutoCloseable {
+
+    static Shared ofTheCounty() {
+      try {
+        TemporaryFolder folder = TemporaryFolder.called("list-reader");
+        ListReader reader = ListReader.in(folder.path(), County.withEveryField());
+        reader
+            .browser()
+            .beforeEachPage(
+                "window.print = () => { window.printed = true }; window.alert = window.print");
+        return new Shared(folder, reader);
+      } catch (IOException | InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    @Override
+    public void close() {
+      reader.close();
+      folder.close();
+    }
+  }
+
   /** Builds the county into {@code folder} and starts a browser, or skips the test. */
-  static ListReader in(Path folder, County county) throws Exception {
-    county.writeTo(folder.resolve("content"));
-    Answer answer = Terminal.in(folder).type("build");
-    assertEquals(0, answer.exitCode(), answer::toString);
-    Path site = folder.resolve("site-output").toRealPath();
+  static ListReader in(Path folder, County county) throws IOException, InterruptedException {
+    Path site = county.buildIn(folder);
     Chromium browser = Chromium.start(folder.resolve("profile"));
     browser.beforeEachPage(SEARCH);
-    HttpServer server =
-        SimpleFileServer.createFileServer(
-            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-            site,
-            SimpleFileServer.OutputLevel.NONE);
-    server.start();
-    return new ListReader(browser, server, site);
+    return new ListReader(browser, LocalServer.of(site), site);
   }
 
   /** The site's address: from disk ({@code file}) or from a server ({@code http}). */
   String root(String scheme) {
-    return scheme.equals("file")
-        ? site.toUri().toString()
-        : "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+    return scheme.equals("file") ? site.toUri().toString() : server.address();
   }
 
   /** The site's folder. */
@@ -91,6 +138,12 @@ final class ListReader implements AutoCloseable {
     browser.open("about:blank");
     browser.value("window.name = ''");
     browser.open(address);
+  }
+
+  /** Opens a page of the server anew and waits for the names of the list's entries. */
+  void opensOnServer(String page) throws InterruptedException {
+    opensAnew(root("http") + page);
+    awaitNames();
   }
 
   /** Presses a link that leads to another page. */
@@ -155,13 +208,18 @@ final class ListReader implements AutoCloseable {
         "[...document.querySelectorAll('.lo-listed__title')].map(title => title.textContent)");
   }
 
+  /** Made-up entries as a link names them: {@code e0,e1,e2}. */
+  static String ids(int count, String prefix) {
+    return String.join(",", IntStream.range(0, count).mapToObj(i -> prefix + i).toList());
+  }
+
   private static String element(String selector) {
     return "document.querySelector(" + Chromium.literal(selector) + ")";
   }
 
   @Override
-  public void close() throws IOException {
-    server.stop(0);
+  public void close() {
+    server.close();
     browser.close();
   }
 }

@@ -148,9 +148,7 @@ class MyListOnItsWayTest {
 
   @Test
   void fiftyEntriesAreTheMost() {
-    String many =
-        String.join(",", java.util.stream.IntStream.range(0, 50).mapToObj(i -> "e" + i).toList());
-    reader.opensAnew(reader.root("file") + "my-list.html#list=" + many);
+    reader.opensAnew(reader.root("file") + "my-list.html#list=" + ListReader.ids(50, "e"));
     reader.follows(".lo-nav a");
     reader.browser().leaveBy("location.href = LocalOfferList.carry('services/advice.html')");
     reader.presses(ADD);

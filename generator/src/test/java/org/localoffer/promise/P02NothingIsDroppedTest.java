@@ -215,9 +215,6 @@ class P02NothingIsDroppedTest {
   }
 
   private PublishedSite build(County county) throws Exception {
-    county.writeTo(folder.resolve("content"));
-    Answer answer = Terminal.in(folder).type("build");
-    assertEquals(0, answer.exitCode(), answer::toString);
-    return PublishedSite.at(folder.resolve("site-output"));
+    return PublishedSite.at(county.buildIn(folder));
   }
 }

@@ -3,10 +3,6 @@ package org.localoffer.promise;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpServer;
-import com.sun.net.httpserver.SimpleFileServer;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +15,6 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.localoffer.cli.Terminal;
-import org.localoffer.cli.Terminal.Answer;
 
 /**
  * P12: no request leaves the site, and searches stay in the browser; and P13: the search page
@@ -60,12 +54,8 @@ class P12NoRequestLeavesAndP13AnyQueryTest {
 
   @BeforeEach
   void siteIsBuilt() throws Exception {
-    County.withEveryField()
-        .text("advice.name", "Speech and language therapy")
-        .writeTo(folder.resolve("content"));
-    Answer answer = Terminal.in(folder).type("build");
-    assertEquals(0, answer.exitCode(), answer::toString);
-    site = folder.resolve("site-output");
+    site =
+        County.withEveryField().text("advice.name", "Speech and language therapy").buildIn(folder);
   }
 
   @Test
@@ -124,17 +114,9 @@ class P12NoRequestLeavesAndP13AnyQueryTest {
 
   @Test
   void nothingIsAskedOfAnyoneElseOverHttp() throws Exception {
-    HttpServer server =
-        SimpleFileServer.createFileServer(
-            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-            site.toRealPath(),
-            SimpleFileServer.OutputLevel.NONE);
-    server.start();
-    try (Chromium browser = Chromium.start(folder.resolve("profile"))) {
-      String root = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
-      visit(browser, root, root);
-    } finally {
-      server.stop(0);
+    try (LocalServer server = LocalServer.of(site);
+        Chromium browser = Chromium.start(folder.resolve("profile"))) {
+      visit(browser, server.address(), server.address());
     }
   }
 

@@ -4,13 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.localoffer.build.BuildInputs;
 import org.localoffer.build.SiteBuild;
 import org.localoffer.cli.Terminal;
@@ -44,24 +41,17 @@ public final class SampleCounty {
 
     private static Path build() {
       try {
-        Path folder = Files.createTempDirectory("sample-county");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteAll(folder)));
+        TemporaryFolder folder = TemporaryFolder.called("sample-county");
+        Runtime.getRuntime().addShutdownHook(new Thread(folder::close));
+        Path site = folder.path().resolve("site");
         Answer answer =
-            Terminal.in(folder)
+            Terminal.in(folder.path())
                 .on(DAY)
-                .type("build", "--content", CONTENT.toString(), "--output", folder + "/site");
+                .type("build", "--content", CONTENT.toString(), "--output", site.toString());
         assertEquals(0, answer.exitCode(), answer::toString);
-        return folder.resolve("site").toRealPath();
+        return site;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
-      }
-    }
-
-    private static void deleteAll(Path folder) {
-      try (Stream<Path> all = Files.walk(folder)) {
-        all.sorted(Comparator.reverseOrder()).forEach(each -> each.toFile().delete());
-      } catch (IOException e) {
-        // it lies where the system throws things away
       }
     }
   }

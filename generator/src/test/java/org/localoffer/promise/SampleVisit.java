@@ -1,15 +1,8 @@
 package org.localoffer.promise;
 
-import com.sun.net.httpserver.HttpServer;
-import com.sun.net.httpserver.SimpleFileServer;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 
 /** Somebody with a browser on the site of the sample county, as it is built and published. */
 public final class SampleVisit implements AutoCloseable {
@@ -28,10 +21,10 @@ public final class SampleVisit implements AutoCloseable {
       """;
 
   private final Browser browser;
-  private final HttpServer server;
+  private final LocalServer server;
   private final String root;
 
-  private SampleVisit(Browser browser, HttpServer server, String root) {
+  private SampleVisit(Browser browser, LocalServer server, String root) {
     this.browser = browser;
     this.server = server;
     this.root = root;
@@ -44,20 +37,11 @@ public final class SampleVisit implements AutoCloseable {
    */
   static SampleVisit by(Way way, Path site, Path folder) throws Exception {
     Browser browser = way.browser(Files.createTempDirectory(folder, way.name()));
-    HttpServer server =
-        SimpleFileServer.createFileServer(
-            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-            site,
-            SimpleFileServer.OutputLevel.NONE);
-    server.start();
-    browser.beforeEachPage(RECORDER + resource("search-visitor.js"));
+    LocalServer server = LocalServer.of(site);
+    browser.beforeEachPage(RECORDER + PageScript.read(PageScript.SEARCH_VISITOR));
     browser.cutNetwork(!way.isOnServer);
     return new SampleVisit(
-        browser, server, way.isOnServer ? address(server) : site.toUri().toString());
-  }
-
-  private static String address(HttpServer server) {
-    return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+        browser, server, way.isOnServer ? server.address() : site.toUri().toString());
   }
 
   Browser browser() {
@@ -71,7 +55,7 @@ public final class SampleVisit implements AutoCloseable {
 
   /** The address of the same site on a server, also for those who read it from a disk. */
   String server() {
-    return address(server);
+    return server.address();
   }
 
   /** Opens a page in a tab that knows nothing of what was there before. */
@@ -131,15 +115,9 @@ public final class SampleVisit implements AutoCloseable {
         .toList();
   }
 
-  private static String resource(String name) throws IOException {
-    try (var file = SampleVisit.class.getResourceAsStream(name)) {
-      return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
   @Override
   public void close() {
-    server.stop(0);
+    server.close();
     browser.close();
   }
 }

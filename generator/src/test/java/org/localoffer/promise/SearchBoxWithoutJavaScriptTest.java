@@ -3,17 +3,11 @@ package org.localoffer.promise;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpServer;
-import com.sun.net.httpserver.SimpleFileServer;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.localoffer.cli.Terminal;
-import org.localoffer.cli.Terminal.Answer;
 
 /** With JavaScript off, the search boxes lead to what one can use instead and send no word. */
 class SearchBoxWithoutJavaScriptTest {
@@ -26,24 +20,14 @@ class SearchBoxWithoutJavaScriptTest {
 
   @BeforeEach
   void siteIsBuilt() throws Exception {
-    County.withEveryField().writeTo(folder.resolve("content"));
-    Answer answer = Terminal.in(folder).type("build");
-    assertEquals(0, answer.exitCode(), answer::toString);
-    site = folder.resolve("site-output");
+    site = County.withEveryField().buildIn(folder);
   }
 
   @Test
   void nothingThatWasTypedIsSentToTheServer() throws Exception {
-    HttpServer server =
-        SimpleFileServer.createFileServer(
-            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-            site.toRealPath(),
-            SimpleFileServer.OutputLevel.NONE);
-    server.start();
-    try (Chromium browser = Chromium.start(folder.resolve("profile"))) {
-      typeEverywhere(browser, "http://127.0.0.1:" + server.getAddress().getPort() + "/");
-    } finally {
-      server.stop(0);
+    try (LocalServer server = LocalServer.of(site);
+        Chromium browser = Chromium.start(folder.resolve("profile"))) {
+      typeEverywhere(browser, server.address());
     }
   }
 

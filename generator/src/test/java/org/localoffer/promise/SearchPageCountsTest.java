@@ -3,14 +3,10 @@ package org.localoffer.promise;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.localoffer.cli.Terminal;
-import org.localoffer.cli.Terminal.Answer;
 
 /**
  * The filters of the search page with the index of a built site: each count is what a press gives.
@@ -24,12 +20,9 @@ class SearchPageCountsTest {
 
   @Test
   void everyCountIsWhatChoosingGives() throws Exception {
-    County.withEveryField().writeTo(folder.resolve("content"));
-    Answer answer = Terminal.in(folder).type("build");
-    assertEquals(0, answer.exitCode(), answer::toString);
-    String page = folder.resolve("site-output").toUri() + "search.html";
+    String page = County.withEveryField().buildIn(folder).toUri() + "search.html";
     try (Chromium browser = Chromium.start(folder.resolve("profile"))) {
-      browser.beforeEachPage(visitor());
+      browser.beforeEachPage(PageScript.read(PageScript.SEARCH_VISITOR));
       int chosen = 0;
       for (String choice : choices(browser, page)) {
         String[] parts = choice.split("\\|");
@@ -60,11 +53,5 @@ class SearchPageCountsTest {
             + " .lo-options__count');"
             + "(await index.values(name)).forEach(({ value }, i) => all.push(name + '=' + value + '|'"
             + " + counts[i].textContent.slice(1, -1))) } return all })()");
-  }
-
-  private static String visitor() throws Exception {
-    try (var file = SearchPageCountsTest.class.getResourceAsStream("search-visitor.js")) {
-      return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

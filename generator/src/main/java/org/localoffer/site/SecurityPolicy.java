@@ -13,7 +13,9 @@ public final class SecurityPolicy {
 
   /**
    * The Content-Security-Policy of pages, in a {@code meta} element. {@code file:} lets Firefox
-   * read the site's own scripts from a disk; over https no browser follows such an address.
+   * read the site's own scripts from a disk; over https no browser follows such an address. No
+   * script connects to anything; {@code connect-src} is for tools inside of the browser, which read
+   * {@code robots.txt} from the page (docs/decisions/0006-one-output.md).
    */
   public static final String OF_PAGES = String.join("; ", directives(" file:"));
 
@@ -32,6 +34,7 @@ public final class SecurityPolicy {
         "style-src 'self'" + disk,
         "img-src 'self'" + disk + " data:",
         "font-src 'self'" + disk,
+        "connect-src 'self'",
         "base-uri 'none'",
         "form-action 'self'" + disk);
   }

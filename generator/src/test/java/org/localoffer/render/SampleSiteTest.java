@@ -33,8 +33,8 @@ class SampleSiteTest {
   private static final Path TEMPLATES = Path.of("..", "templates");
   private static final String POLICY =
       "default-src 'none'; script-src 'self' file:; style-src 'self' file:; "
-          + "img-src 'self' file: data:; font-src 'self' file:; base-uri 'none'; "
-          + "form-action 'self' file:";
+          + "img-src 'self' file: data:; font-src 'self' file:; connect-src 'self'; "
+          + "base-uri 'none'; form-action 'self' file:";
 
   private static OutputTree tree;
   private static Map<String, Document> pages;

@@ -258,14 +258,18 @@
     const unstated = module.querySelector('[data-lo-unstated]')
     const done = module.querySelector('[data-lo-done]')
     const groups = []
+    // As in filter-panel.css: beside the results from here on.
+    const wide = window.matchMedia('(min-width: 48.0625em)')
 
     function setExpanded(expanded) {
       opener.setAttribute('aria-expanded', String(expanded))
       panel.classList.toggle('lo-filters--open', expanded)
     }
 
+    /** By what the style sheet goes by: asking where the panel is would lay the whole page out. */
     function isSeen() {
-      return panel.getClientRects().length > 0
+      const isOpen = opener.getAttribute('aria-expanded') === 'true'
+      return !panel.hidden && (isOpen || wide.matches)
     }
 
     function toggle() {
@@ -284,7 +288,7 @@
       setExpanded(false)
       actions.finished()
     })
-    window.matchMedia('(min-width: 48.0625em)').addListener(() => actions.opened())
+    wide.addListener(() => actions.opened())
 
     return {
       /** Makes the groups; the first time only. */

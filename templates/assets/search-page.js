@@ -15,6 +15,9 @@
   const { readerOf, holding, rememberPlaces, restorePlace, adoptSentQuery } = page.visit
 
   const PAGE = 20
+  // Results that are shown without the others where none are on the page yet: as many as fill the window
+  // of a phone or a laptop. Those of a later search take the place of others all at once.
+  const FIRST = 6
   // Milliseconds after which the visitor is told to wait; most answers come sooner.
   const PATIENCE = 400
 
@@ -131,6 +134,7 @@
         filters: search.filters,
         unstated: search.unstated,
         limit: PAGE,
+        first: shown === null ? FIRST : PAGE,
         offset: (search.page - 1) * PAGE,
         sort: (isFar && from.point === null ? '' : search.sort) || 'relevance',
         counts,
@@ -175,8 +179,14 @@
       try {
         const all = await answer(turn)
         if (turn === latest) {
+          window.clearTimeout(waiting)
           show(all)
-          arrive(isOpening === true)
+          const opens = isOpening === true
+          const isBack = !moveFocus() && (opens || window.history.state !== null)
+          await showMore(all, turn)
+          if (turn === latest && isBack) {
+            restorePlace(list, opens)
+          }
         }
       } catch (failure) {
         if (turn === latest) {
@@ -229,6 +239,7 @@
     function empty() {
       shown = null
       fill(list, [])
+      list.removeAttribute('aria-busy')
       fill(pages, [])
       fill(lifting, [])
       fill(problem, [])
@@ -277,6 +288,10 @@
       chosen.show(chips, search.unstated)
     }
 
+    function itemsOf(results, { words }) {
+      return results.map((each) => page.results.item(each, words, root))
+    }
+
     function show(all) {
       const { found, search, options } = all
       const last = Math.ceil(found.total / PAGE)
@@ -290,13 +305,9 @@
         drawFilters(all)
         fill(about, page.about.lines(all, only))
         place.show(search, all.from, all.offered, found.total > 0)
-        fill(list, found.results.map((each) => page.results.item(each, found.words, root)))
-        fill(
-          pages,
-          page.results.pagination(search.page, last, (number) =>
-            state.write(state.changed(search, { page: number }))
-          )
-        )
+        fill(list, itemsOf(found.results, found))
+        list.setAttribute('aria-busy', 'true')
+        fill(pages, [])
         fill(lifting, page.about.lifting(all, lift, choosing.clear))
         fill(problem, [])
         problem.hidden = true
@@ -308,15 +319,26 @@
       countMore()
     }
 
-    /** Puts the focus and the page where this search is read from. */
-    function arrive(isOpening) {
+    /** Adds the results that the first ones did not wait for, and the way to the other pages. */
+    async function showMore({ found, search }, turn) {
+      const more = await found.more
+      if (turn === latest) {
+        list.append(...itemsOf(more, found))
+        list.removeAttribute('aria-busy')
+        const last = Math.ceil(found.total / PAGE)
+        const addressOf = (number) => state.write(state.changed(search, { page: number }))
+        fill(pages, page.results.pagination(search.page, last, addressOf))
+      }
+    }
+
+    /** Puts the focus where what was pressed wants it; false where nothing was. */
+    function moveFocus() {
       const focus = focusNext
       focusNext = null
       if (focus !== null) {
         focus()
-      } else if (isOpening || window.history.state !== null) {
-        restorePlace(list, isOpening)
       }
+      return focus !== null
     }
 
     // ---- The visitor -------------------------------------------------------------------------

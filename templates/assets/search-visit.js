@@ -55,11 +55,14 @@
    */
   function holding(change, lost) {
     const held = document.activeElement
+    if (held === document.body) {
+      return change()
+    }
     const before = held.getBoundingClientRect().top
     change()
-    if (held !== document.body && held === document.activeElement) {
+    if (held === document.activeElement) {
       window.scrollBy(0, held.getBoundingClientRect().top - before)
-    } else if (held !== document.body && document.activeElement === document.body) {
+    } else if (document.activeElement === document.body) {
       lost()
     }
   }

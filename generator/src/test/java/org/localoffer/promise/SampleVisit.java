@@ -76,7 +76,9 @@ public final class SampleVisit implements AutoCloseable {
 
   /** Waits until the page says what was found. */
   void awaitResults() throws InterruptedException {
-    browser.until("/[0-9]+ result|No results/.test(visitor.text('[data-lo-status]'))");
+    browser.until(
+        "/[0-9]+ result|No results/.test(visitor.text('[data-lo-status]'))"
+            + " && !visitor.find('[data-lo-results][aria-busy]')");
   }
 
   String status() {

@@ -3,13 +3,14 @@
  * handful of entries, so that a test can have an answer come late, fail, or hold hostile text.
  *
  * window.standIn: { calls: [[query, options]], delays: [ms of each search to come],
- *                   failures: number of searches to come that fail }
+ *                   failures: number of searches to come that fail,
+ *                   later: ms until the results come that an answer does not wait for }
  */
 ;(function () {
   'use strict'
 
   const settings = (window.standIn = Object.assign(
-    { calls: [], loads: [], delays: [], failures: 0 },
+    { calls: [], loads: [], delays: [], failures: 0, later: 0 },
     window.standIn
   ))
   const TRAP = '<img src=x onerror=window.trapped=1>'
@@ -176,10 +177,13 @@
         lifted.set(group, base.filter((each) => passes(each, filters, options.unstated, group)).length)
       )
     }
+    const page = found.slice(options.offset, options.offset + options.limit)
+    const later = new Promise((resolve) => setTimeout(resolve, settings.later))
     return {
       query,
       total: found.length,
-      results: found.slice(options.offset, options.offset + options.limit),
+      results: page.slice(0, options.first),
+      more: settings.later > 0 ? later.then(() => page.slice(options.first)) : Promise.resolve(page.slice(options.first)),
       understood,
       corrections,
       counts: new Map(options.counts.map((group) => [group, countsOf(group, base, filters, options.unstated)])),

@@ -54,17 +54,23 @@ function failure(reason, message) {
 function loadScript(base, name) {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script')
+    let data
     function fail() {
       waiting.delete(name)
       reject(failure('missing', name + ' did not load'))
     }
-    waiting.set(name, resolve)
+    waiting.set(name, (registered) => {
+      data = registered
+    })
     script.src = base + name + '.js'
     script.onerror = fail
+    // What is done with the data is a task of its own, between which a phone answers its user.
     script.onload = () => {
       script.remove()
       if (waiting.has(name)) {
         fail()
+      } else {
+        resolve(data)
       }
     }
     document.head.appendChild(script)

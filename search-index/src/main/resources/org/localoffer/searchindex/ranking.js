@@ -424,7 +424,7 @@ async function stemsFound(index, concepts) {
 }
 
 async function search(index, query, options) {
-  const { limit = 20, offset = 0, unstated = false, exact = false } = options
+  const { limit = 20, offset = 0, first = limit, unstated = false, exact = false } = options
   const filters = new Map(options.filters || [])
   loadAhead(
     Array.from(filters.keys())
@@ -439,6 +439,11 @@ async function search(index, query, options) {
   const pass = await passing(index, filters, unstated)
   const passed = ranked.filter(([doc]) => pass[doc])
   const page = (await sorted(index, passed, options, blank)).slice(offset, offset + limit)
+  const answering = answerTo(index, concepts)
+  const [results, more] = [page.slice(0, first), page.slice(first)].map((part) =>
+    resultsOf(index, part, options)
+  )
+  loadAhead([answering, results, more])
   const counts = new Map()
   for (const group of options.counts || []) {
     const others = filters.has(group) ? await passing(index, filters, unstated, group) : pass
@@ -452,8 +457,6 @@ async function search(index, query, options) {
     }
   }
   const typed = new Map(words.map((word) => [word.word, word]))
-  const answering = answerTo(index, concepts)
-  loadAhead([answering])
   return {
     query,
     total: passed.length,
@@ -462,7 +465,8 @@ async function search(index, query, options) {
       .map(({ word, match, instead }) => ({ word, match, instead })),
     understood: await understoodIn(index, query, concepts),
     counts,
-    results: await resultsOf(index, page, options),
+    results: await results,
+    more,
     answer: await answering,
     lifted,
     words: await stemsFound(index, concepts)

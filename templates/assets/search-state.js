@@ -70,9 +70,9 @@
     return filters
   }
 
-  /** The search that an address with this # asks for. */
+  /** The search that an address with this # asks for; a # without = is a place on the page. */
   function read(hash) {
-    const parameters = new URLSearchParams(hash.replace(/^#/, ''))
+    const parameters = new URLSearchParams(hash.includes('=') ? hash.replace(/^#/, '') : '')
     const number = Number.parseInt(parameters.get('page'), 10) || 1
     const filters = filtersFrom(parameters)
     return {

@@ -60,20 +60,26 @@ public record PublishedSite(SortedMap<String, byte[]> files) {
 
   /**
    * What people can get out of a page: its texts and its attributes, each on a line of its own,
-   * with single spaces.
+   * with single spaces. A text goes on through the marks within it, so that marked words stay
+   * together.
    */
   static String wordsOf(Document page) {
     StringBuilder words = new StringBuilder();
     for (Element element : page.getAllElements()) {
-      String text = element.text(); // with its children's, so that marked words stay together
-      if (!text.isEmpty() && (element.ownText().length() > 0 || element.childrenSize() > 1)) {
-        words.append(text).append('\n');
+      if (holdsWords(element)) {
+        words.append(element.text()).append('\n');
       }
       for (Attribute attribute : element.attributes()) {
         words.append(attribute.getValue()).append('\n');
       }
     }
     return words.toString();
+  }
+
+  /** Not what only holds paragraphs and the like: their words would come again at each level. */
+  private static boolean holdsWords(Element element) {
+    return !element.ownText().isEmpty()
+        || element.childrenSize() > 1 && element.children().stream().noneMatch(Element::isBlock);
   }
 
   /** The SHA-256 of each file, for comparisons that print well. */

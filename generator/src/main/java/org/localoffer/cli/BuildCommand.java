@@ -53,8 +53,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    StepTimes steps = new StepTimes(machine, machine.errIsTerminal() && !options.isQuiet());
-    Report report = new Report(machine, options.wantsColour(machine));
+    StepTimes steps = options.reporting().steps(machine);
+    Report report = options.reporting().report(machine);
     try {
       return build(steps, report);
     } finally {
@@ -108,7 +108,7 @@ final class BuildCommand implements Callable<Integer> {
       case Locked locked -> messages.tell(locked);
       case Published published -> {
         report.print(built.findings());
-        if (!options.isQuiet()) {
+        if (!options.reporting().isQuiet()) {
           tell(built, published, steps);
         }
         yield ExitCode.DONE;

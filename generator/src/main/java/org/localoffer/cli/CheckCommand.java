@@ -42,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    StepTimes steps = new StepTimes(machine, machine.errIsTerminal() && !options.isQuiet());
+    StepTimes steps = options.reporting().steps(machine);
     EarlierSite earlier = EarlierSite.in(machine.project().resolve("site-output"));
     try (SiteBuild build = new SiteBuild(earlier::file)) {
       BuildOutcome outcome = build.build(options.read(machine, "site-output"), steps);
@@ -60,13 +60,13 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void tell(BuildOutcome outcome) {
-    Report report = new Report(machine, options.wantsColour(machine));
+    Report report = options.reporting().report(machine);
     report.print(outcome.findings());
     List<Diagnostic> findings = outcome.findings();
     switch (outcome) {
       case Rejected rejected -> report.rejected(findings, "This cannot be published");
       case Built built -> {
-        if (!options.isQuiet()) {
+        if (!options.reporting().isQuiet()) {
           machine
               .out()
               .println(

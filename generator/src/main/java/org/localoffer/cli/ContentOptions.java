@@ -12,19 +12,16 @@ import org.localoffer.build.PublicAddress;
 import org.localoffer.render.Assets;
 import org.localoffer.render.TemplateSet;
 import org.localoffer.source.BuiltIn;
-import org.localoffer.source.ContentFolder;
-import org.localoffer.source.Sources;
 import org.localoffer.source.TemplateFiles;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every command that reads content. */
 final class ContentOptions {
 
-  @Option(
-      names = "--content",
-      paramLabel = "FOLDER",
-      description = "The content folder. Default: content, beside the program.")
-  private @Nullable Path content;
+  @Mixin private ContentFolderOption content = new ContentFolderOption();
+
+  @Mixin private ReportOptions reporting = new ReportOptions();
 
   @Option(
       names = "--templates",
@@ -45,24 +42,8 @@ final class ContentOptions {
       description = "The public address of the site, instead of that in site.yaml.")
   private @Nullable String baseUrl;
 
-  @Option(names = "--quiet", description = "Print nothing but what is wrong.")
-  private boolean quiet;
-
-  @Option(names = "--no-color", description = "Print without colours (or set NO_COLOR).")
-  private boolean noColour;
-
-  boolean isQuiet() {
-    return quiet;
-  }
-
-  /** Whether to print colours on {@code err}. */
-  boolean wantsColour(Machine machine) {
-    return machine.errIsTerminal() && !noColour && !machine.wantsNoColour();
-  }
-
-  /** The content folder. */
-  Path content(Machine machine) {
-    return folder(machine, content);
+  ReportOptions reporting() {
+    return reporting;
   }
 
   /** The templates folder, or null where those that come with the program are used. */
@@ -78,8 +59,8 @@ final class ContentOptions {
   List<Path> sources(Machine machine) {
     Path templatesFolder = templates(machine);
     return templatesFolder == null
-        ? List.of(content(machine))
-        : List.of(content(machine), templatesFolder);
+        ? List.of(content.folder(machine))
+        : List.of(content.folder(machine), templatesFolder);
   }
 
   LocalDate today(Machine machine) {
@@ -93,28 +74,12 @@ final class ContentOptions {
    */
   BuildInputs read(Machine machine, String outputName) throws IOException {
     return new BuildInputs(
-        readContent(machine, content),
+        content.read(machine),
         readTemplates(machine),
         BuiltIn.text(Assets.GOVUK_CSS_RESOURCE),
         today(machine),
         publicAddress(),
         outputName);
-  }
-
-  /** The content folder that a person gave, or else the one beside the program. */
-  static Path folder(Machine machine, @Nullable Path content) {
-    return content == null ? machine.project().resolve("content") : machine.resolve(content);
-  }
-
-  static Sources readContent(Machine machine, @Nullable Path content) throws IOException {
-    Path folder = folder(machine, content);
-    String shown = content == null ? machine.display(folder) : content.toString();
-    if (!Files.isDirectory(folder)) {
-      throw new ConfigurationProblem(
-          "there is no content folder at " + shown,
-          "Give the folder that holds site.yaml and services, for example: --content content");
-    }
-    return new ContentFolder(folder, shown.replace('\\', '/')).read();
   }
 
   private TemplateSet readTemplates(Machine machine) throws IOException {

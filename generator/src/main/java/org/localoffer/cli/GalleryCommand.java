@@ -58,7 +58,7 @@ final class GalleryCommand implements Callable<Integer> {
     try (SiteBuild build = new SiteBuild()) {
       return switch (GalleryBuild.make(build, inputs, options.readExamples(machine))) {
         case Rejected rejected -> {
-          Report report = new Report(machine, options.wantsColour(machine));
+          Report report = options.reporting().report(machine);
           report.print(rejected.findings());
           report.rejected(rejected.findings(), "There is no gallery");
           yield ExitCode.CONTENT;
@@ -74,7 +74,7 @@ final class GalleryCommand implements Callable<Integer> {
   }
 
   private int tell(Made made, Published published) {
-    if (!options.isQuiet()) {
+    if (!options.reporting().isQuiet()) {
       machine.out().println("Shown: " + Report.count(made.examples(), "example", "examples") + ".");
       machine.out().println("Open it:  " + published.output().resolve("index.html").toUri());
     }

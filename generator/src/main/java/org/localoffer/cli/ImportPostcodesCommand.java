@@ -19,6 +19,7 @@ import org.localoffer.postcode.ImportOutcome;
 import org.localoffer.postcode.PostcodeArea;
 import org.localoffer.postcode.PostcodeImport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,11 +45,9 @@ final class ImportPostcodesCommand implements Callable<Integer> {
       description = "The CSV file of the directory; several make one table.")
   private List<Path> files = new ArrayList<>();
 
-  @Option(
-      names = "--content",
-      paramLabel = "FOLDER",
-      description = "The content folder. Default: content, beside the program.")
-  private @Nullable Path content;
+  @Mixin private ContentFolderOption content = new ContentFolderOption();
+
+  @Mixin private ReportOptions reporting = new ReportOptions();
 
   @Option(
       names = "--within",
@@ -69,23 +68,16 @@ final class ImportPostcodesCommand implements Callable<Integer> {
       description = "The year of the data, which its licence asks to be shown. Default: this year.")
   private @Nullable Integer year;
 
-  @Option(names = "--quiet", description = "Print nothing but what is wrong.")
-  private boolean quiet;
-
-  @Option(names = "--no-color", description = "Print without colours (or set NO_COLOR).")
-  private boolean noColour;
-
   ImportPostcodesCommand(Machine machine) {
     this.machine = machine;
   }
 
   @Override
   public Integer call() throws IOException {
-    PostcodesFile table =
-        new PostcodesFile(ContentOptions.folder(machine, content), machine::display);
+    PostcodesFile table = new PostcodesFile(content.folder(machine), machine::display);
     table.requireReplaceable();
     files.forEach(this::requireFile);
-    StepTimes steps = new StepTimes(machine, machine.errIsTerminal() && !quiet);
+    StepTimes steps = reporting.steps(machine);
     try {
       steps.begin("reading entries");
       PostcodeArea area = outward.isEmpty() ? aroundServices() : new PostcodeArea.Outward(codes());
@@ -112,7 +104,7 @@ final class ImportPostcodesCommand implements Callable<Integer> {
     }
     try (SiteBuild build = new SiteBuild()) {
       return switch (ServiceArea.around(
-          build, ContentOptions.readContent(machine, content), machine.today(), kilometres)) {
+          build, content.read(machine), machine.today(), kilometres)) {
         case ServiceArea.Rejected rejected -> {
           reject(rejected.findings());
           yield null;
@@ -164,8 +156,8 @@ final class ImportPostcodesCommand implements Callable<Integer> {
       }
       case ImportOutcome.Imported imported -> {
         table.write(imported.table());
-        report().print(imported.findings());
-        if (!quiet) {
+        reporting.report(machine).print(imported.findings());
+        if (!reporting.isQuiet()) {
           tell(imported, area, table);
         }
         yield ExitCode.DONE;
@@ -174,12 +166,9 @@ final class ImportPostcodesCommand implements Callable<Integer> {
   }
 
   private void reject(List<Diagnostic> findings) {
-    report().print(findings);
-    report().rejected(findings, "Nothing was imported");
-  }
-
-  private Report report() {
-    return new Report(machine, machine.errIsTerminal() && !noColour && !machine.wantsNoColour());
+    Report report = reporting.report(machine);
+    report.print(findings);
+    report.rejected(findings, "Nothing was imported");
   }
 
   private void tell(ImportOutcome.Imported imported, PostcodeArea area, PostcodesFile table) {

@@ -84,7 +84,7 @@ final class SearchCommand implements Callable<Integer> {
     try (SiteBuild build = new SiteBuild()) {
       return switch (SearchBuild.index(build, inputs)) {
         case SearchBuild.Rejected rejected -> {
-          Report report = new Report(machine, options.wantsColour(machine));
+          Report report = options.reporting().report(machine);
           report.print(rejected.findings());
           report.rejected(rejected.findings(), "This cannot be searched");
           yield ExitCode.CONTENT;

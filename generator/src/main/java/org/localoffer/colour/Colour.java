@@ -12,6 +12,13 @@ public record Colour(int red, int green, int blue) {
   /** What WCAG 2.2 asks of what is not text and has to be seen (1.4.11). */
   public static final double SEEN = 3;
 
+  public Colour {
+    if ((red | green | blue) >>> 8 != 0) {
+      throw new IllegalArgumentException(
+          "no channels of a screen: " + red + ", " + green + ", " + blue);
+    }
+  }
+
   /** How finely lightness is searched: a step that changes no channel by more than one. */
   private static final double STEP = 0.0005;
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.localoffer.colour.Colour;
 
 /** What holds for the style sheets of our own. */
 class StylesheetsTest {
@@ -123,7 +124,7 @@ class StylesheetsTest {
   })
   void textCanBeReadOnItsGround(String text, String ground) throws IOException {
     for (boolean dark : List.of(false, true)) {
-      double contrast = contrast(token(text, dark), token(ground, dark));
+      double contrast = token(text, dark).contrastWith(token(ground, dark));
       assertTrue(contrast >= 4.5, text + " on " + ground + (dark ? ", dark: " : ": ") + contrast);
     }
   }
@@ -144,8 +145,9 @@ class StylesheetsTest {
   })
   void controlStandsOutFromItsGround(String part, String ground) throws IOException {
     for (boolean dark : List.of(false, true)) {
-      double contrast = contrast(token(part, dark), token(ground, dark));
-      assertTrue(contrast >= 3, part + " on " + ground + (dark ? ", dark: " : ": ") + contrast);
+      double contrast = token(part, dark).contrastWith(token(ground, dark));
+      assertTrue(
+          contrast >= Colour.SEEN, part + " on " + ground + (dark ? ", dark: " : ": ") + contrast);
     }
   }
 
@@ -164,7 +166,7 @@ class StylesheetsTest {
   @Test
   void coloursOfTheDarkPageAreForScreensOnly() throws IOException {
     assertTrue(css(TOKENS).contains("@media screen and (prefers-color-scheme: dark)"));
-    assertEquals("#16191c", String.format("#%06x", token("ground", true)));
+    assertEquals("#16191c", token("ground", true).hex());
     assertEquals(BrandColour.of("#16191c"), BrandColour.DARK_GROUND);
   }
 
@@ -194,31 +196,12 @@ class StylesheetsTest {
     return sheets;
   }
 
-  private static int token(String name, boolean dark) throws IOException {
+  private static Colour token(String name, boolean dark) throws IOException {
     String[] sheets = tokens();
     String wanted = "--lo-" + name + ": #";
     String sheet = dark && sheets[1].contains(wanted) ? sheets[1] : sheets[0];
     int at = sheet.indexOf(wanted) + wanted.length();
-    return Integer.parseInt(sheet, at, at + 6, 16);
-  }
-
-  /** WCAG 2.2's contrast ratio, 1 to 21. */
-  private static double contrast(int one, int other) {
-    double first = luminance(one) + 0.05;
-    double second = luminance(other) + 0.05;
-    return Math.max(first, second) / Math.min(first, second);
-  }
-
-  /** Relative luminance as WCAG 2.2 defines it, 0 to 1. */
-  private static double luminance(int rgb) {
-    return 0.2126 * linear(rgb >> 16 & 0xff)
-        + 0.7152 * linear(rgb >> 8 & 0xff)
-        + 0.0722 * linear(rgb & 0xff);
-  }
-
-  private static double linear(int channel) {
-    double value = channel / 255.0;
-    return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    return Colour.of(sheet.substring(at - 1, at + 6));
   }
 
   private static int count(String line, char wanted) {

@@ -11,8 +11,6 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
 
 /**
  * Deque's axe: all its rules for WCAG 2.0 to 2.2, levels A and AA, and those of good practice, on
@@ -42,8 +40,6 @@ class AxeTest {
             [...node.any, ...node.all, ...node.none].map(({ message }) => message).join('; ')))))
       """;
 
-  private static final List<PageKind> KINDS = PageKinds.ALL;
-
   private static PageReader reader;
 
   @BeforeAll
@@ -52,8 +48,7 @@ class AxeTest {
     reader.browser().beforeEachPage(axe());
   }
 
-  @ParameterizedTest
-  @FieldSource("KINDS")
+  @EveryKind
   void axeFindsNothing(PageKind kind) throws Exception {
     reader.opens(kind);
     List<String> found = new ArrayList<>();

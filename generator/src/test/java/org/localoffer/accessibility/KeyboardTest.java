@@ -12,8 +12,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
 import org.localoffer.promise.Browser;
 
 /**
@@ -23,8 +21,6 @@ import org.localoffer.promise.Browser;
 @ExtendWith(SampleSite.Given.class)
 class KeyboardTest {
 
-  private static final List<PageKind> KINDS = PageKinds.ALL;
-
   private static PageReader reader;
 
   @BeforeAll
@@ -32,8 +28,7 @@ class KeyboardTest {
     reader = given;
   }
 
-  @ParameterizedTest
-  @FieldSource("KINDS")
+  @EveryKind
   void tabGoesThroughThePageAndBack(PageKind kind) throws Exception {
     reader.browser().prefer(Scheme.LIGHT.features);
     reader.opens(kind);
@@ -41,8 +36,7 @@ class KeyboardTest {
   }
 
   /** The walk at the width of a phone: what is folded up or stuck there is so for this hand too. */
-  @ParameterizedTest
-  @FieldSource("KINDS")
+  @EveryKind
   void tabGoesThroughThePageOnANarrowScreen(PageKind kind) throws Exception {
     reader.browser().prefer(Scheme.LIGHT.features);
     reader.browser().resize(320, 500);

@@ -1,13 +1,10 @@
 package org.localoffer.accessibility;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
 
 /**
  * What screen readers are told of each kind of page, kept as text, so that a change of names, roles
@@ -16,7 +13,6 @@ import org.junit.jupiter.params.provider.FieldSource;
 @ExtendWith(SampleSite.Given.class)
 class NamesAndRolesTest {
 
-  private static final List<PageKind> KINDS = PageKinds.ALL;
   private static final GoldenFiles SPOKEN = new GoldenFiles("org/localoffer/accessibility/spoken");
   private static final String FRAME = "frame.txt";
 
@@ -27,8 +23,7 @@ class NamesAndRolesTest {
     reader = given;
   }
 
-  @ParameterizedTest
-  @FieldSource("KINDS")
+  @EveryKind
   void mainPartIsSpokenAsItWas(PageKind kind) throws Exception {
     reader.opens(kind);
     SPOKEN.check(file(kind), SpokenPage.main(reader.browser()));

@@ -8,14 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
 
 /** Every kind of page on paper: nothing to press, the addresses of links, all that was closed. */
 @ExtendWith(SampleSite.Given.class)
 class PaperTest {
-
-  private static final List<PageKind> KINDS = PageKinds.ALL;
 
   /** A4 between the margins of the print sheet, in CSS pixels. */
   private static final int WIDTH = 672;
@@ -30,8 +26,7 @@ class PaperTest {
     reader.browser().showAsOn("print");
   }
 
-  @ParameterizedTest
-  @FieldSource("KINDS")
+  @EveryKind
   void pageIsFitForPaper(PageKind kind) throws Exception {
     reader.opens(kind);
     List<String> faults = new ArrayList<>(reader.faults("onPaper()"));

@@ -10,8 +10,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
 import org.localoffer.promise.Browser;
 
 /**
@@ -20,8 +18,6 @@ import org.localoffer.promise.Browser;
  */
 @ExtendWith(SampleSite.Given.class)
 class RoomTest {
-
-  private static final List<PageKind> KINDS = PageKinds.ALL;
 
   /** The distances of WCAG 2.2, 1.4.12. */
   private static final String SPACED =
@@ -38,8 +34,7 @@ class RoomTest {
     reader.browser().ignorePolicies();
   }
 
-  @ParameterizedTest
-  @FieldSource("KINDS")
+  @EveryKind
   void nothingIsLostAndEveryTargetIsLargeEnough(PageKind kind) throws Exception {
     reader.usesAWideScreen();
     reader.browser().prefer(Scheme.LIGHT.features);
@@ -55,8 +50,7 @@ class RoomTest {
     assertEquals(Map.of(), found);
   }
 
-  @ParameterizedTest
-  @FieldSource("KINDS")
+  @EveryKind
   void largeAndSpacedTextIsNotLost(PageKind kind) throws Exception {
     reader.usesAWideScreen();
     reader.browser().prefer(Scheme.LIGHT.features);
@@ -78,8 +72,7 @@ class RoomTest {
     assertEquals(Map.of(), found);
   }
 
-  @ParameterizedTest
-  @FieldSource("KINDS")
+  @EveryKind
   void nothingMovesAndNothingLosesItsEdgeOrItsPlace(PageKind kind) throws Exception {
     reader.usesAWideScreen();
     reader.browser().prefer(Map.of("prefers-reduced-motion", "reduce"));

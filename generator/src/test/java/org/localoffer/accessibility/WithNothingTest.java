@@ -19,13 +19,11 @@ import org.junit.jupiter.params.provider.FieldSource;
 @ExtendWith(SampleSite.Given.class)
 class WithNothingTest {
 
-  private static final List<PageKind> KINDS = PageKinds.ALL;
-
   /** Scripts make what these show; without them, they say where else to look. */
   private static final Set<String> MADE_BY_SCRIPTS = Set.of("search", "my-list");
 
   private static final List<PageKind> WRITTEN =
-      KINDS.stream().filter(kind -> !MADE_BY_SCRIPTS.contains(kind.template())).toList();
+      PageKinds.ALL.stream().filter(kind -> !MADE_BY_SCRIPTS.contains(kind.template())).toList();
 
   private static SampleSite site;
   private static PageReader reader;
@@ -36,8 +34,7 @@ class WithNothingTest {
     reader = given;
   }
 
-  @ParameterizedTest
-  @FieldSource("KINDS")
+  @EveryKind
   void pageStoresNothingAndAsksNobody(PageKind kind) throws Exception {
     reader.opens(kind);
     assertEquals(List.of(), outside(site.onServer()));
@@ -45,8 +42,7 @@ class WithNothingTest {
     assertEquals(List.of(), reader.browser().complaints());
   }
 
-  @ParameterizedTest
-  @FieldSource("KINDS")
+  @EveryKind
   void pageOnADiskWithoutANetworkStoresNothingAndAsksNobody(PageKind kind) throws Exception {
     reader.browser().cutNetwork(true);
     try {
@@ -62,8 +58,7 @@ class WithNothingTest {
     }
   }
 
-  @ParameterizedTest
-  @FieldSource("KINDS")
+  @EveryKind
   void pageSaysTheSameInTheSameOrderWithoutStyleSheets(PageKind kind) throws Exception {
     reader.opens(kind);
     List<String> styled = reader.faults("words()");

@@ -90,7 +90,7 @@ final class FamilyWords {
   }
 
   private void terms(VocabularyName name, Directory directory) {
-    String group = Filters.GROUP_OF.getOrDefault(name, name.fileName());
+    String group = Filters.group(name);
     Set<String> topics =
         name == VocabularyName.REFERRAL_ROUTES ? categoryNames(directory) : Set.of();
     for (Term term : directory.vocabulary(name).terms()) {
@@ -130,7 +130,7 @@ final class FamilyWords {
       line.filter().forEach((group, ids) -> choice(say, group, ids, Phrase.Number.NONE));
       AgeRange ages = line.ages();
       if (ages != null) {
-        choice(say, "age", years(ages), Phrase.Number.NONE);
+        choice(say, "age", ServiceFacets.years(ages), Phrase.Number.NONE);
       }
     }
     for (String text : line.means()) {
@@ -147,16 +147,6 @@ final class FamilyWords {
       mean(term.term(), also, false);
       mean(also, term.term(), false);
     }
-  }
-
-  private static List<String> years(AgeRange ages) {
-    List<String> years = new ArrayList<>();
-    for (int age = 0; age <= AgeRange.OLDEST_IN_LOCAL_OFFER; age++) {
-      if (ages.includes(age)) {
-        years.add(Integer.toString(age));
-      }
-    }
-    return years;
   }
 
   private void mean(String say, String text, boolean loose) {

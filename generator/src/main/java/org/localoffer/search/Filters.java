@@ -2,10 +2,12 @@ package org.localoffer.search;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import org.localoffer.directory.AgeRange;
 import org.localoffer.directory.Directory;
 import org.localoffer.directory.Service;
@@ -26,7 +28,7 @@ import org.localoffer.words.Words;
  */
 final class Filters {
 
-  /** The group of a vocabulary's terms. */
+  /** The groups of the vocabularies whose terms one can filter by. */
   static final Map<VocabularyName, String> GROUP_OF =
       Map.of(
           VocabularyName.CATEGORIES, "category",
@@ -87,7 +89,20 @@ final class Filters {
     for (Term term : directory.vocabulary(name).terms()) {
       values.add(new FacetValue(term.path(), term.name(), term.depth(), term.isForAll()));
     }
-    add(GROUP_OF.getOrDefault(name, name.fileName()), label, kind, weight, values);
+    add(group(name), label, kind, weight, values);
+  }
+
+  /**
+   * The group of a vocabulary's terms.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  static String group(VocabularyName name) {
+    String group = GROUP_OF.get(name);
+    if (group == null) {
+      throw new IllegalArgumentException("nobody filters by " + name);
+    }
+    return group;
   }
 
   private void add(
@@ -111,22 +126,24 @@ final class Filters {
   private List<FacetValue> days() {
     List<FacetValue> values = new ArrayList<>();
     for (DayOfWeek day : DayOfWeek.values()) {
-      String id = day.name().substring(0, 3).toLowerCase(Locale.ROOT);
-      values.add(value(id, words.day(day)));
+      values.add(value(id(day), words.day(day)));
     }
     return values;
   }
 
-  /** The languages that any service has, by their names. */
+  /** A day as the content format writes it: {@code mon}. */
+  static String id(DayOfWeek day) {
+    return day.name().substring(0, 3).toLowerCase(Locale.ROOT);
+  }
+
+  /** The languages that any service has, in the site's alphabetical order of their names. */
   private List<FacetValue> languages(List<Service> services) {
-    Map<String, FacetValue> byName = new TreeMap<>();
-    for (Service service : services) {
-      for (String tag : service.languages()) {
-        String name = words.language(tag);
-        byName.putIfAbsent(name + ' ' + tag, value(tag, name));
-      }
-    }
-    return List.copyOf(byName.values());
+    Set<String> tags = new TreeSet<>();
+    services.forEach(service -> tags.addAll(service.languages()));
+    return tags.stream()
+        .map(tag -> value(tag, words.language(tag)))
+        .sorted(Comparator.comparing(language -> words.alphabet().key(language.label())))
+        .toList();
   }
 
   private static FacetValue value(String id, String label) {

@@ -85,9 +85,9 @@ public final class PublicPlaces {
   }
 
   /**
-   * The middle of each area: the mean of the different positions of what lies in it. Only places
-   * count that name the area, or one within it; where a service may be used says nothing of where
-   * it is.
+   * The middle of each area, in the order of their ids: the mean of the different positions of what
+   * lies in it. Only places count that name the area, or one within it; where a service may be used
+   * says nothing of where it is.
    */
   List<SearchPlace> centres(List<Location> locations) {
     Map<String, Set<Location.Point>> points = new HashMap<>();

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.localoffer.directory.AgeRange;
 import org.localoffer.directory.Cost;
@@ -42,7 +42,7 @@ final class ServiceFacets {
   private static Map<String, List<String>> of(Service service) {
     ServiceFacets facets = new ServiceFacets();
     Filters.GROUP_OF.forEach((name, group) -> facets.put(group, paths(service.terms(name))));
-    facets.put("age", ages(service.ages()));
+    facets.put("age", years(service.ages()));
     facets.put("cost", cost(service.cost()));
     facets.put("day", days(service.opening()));
     facets.put("language", service.languages());
@@ -61,8 +61,8 @@ final class ServiceFacets {
     return paths;
   }
 
-  /** Each year of age for which it is. */
-  private static List<String> ages(AgeRange ages) {
+  /** Each year of age in a range, from 0 to the oldest of a Local Offer; none where not stated. */
+  static List<String> years(AgeRange ages) {
     List<String> years = new ArrayList<>();
     for (int age = 0; age <= AgeRange.OLDEST_IN_LOCAL_OFFER; age++) {
       if (ages.includes(age)) {
@@ -75,13 +75,10 @@ final class ServiceFacets {
   /** By the prices where it was not said outright; a remark without a price says neither. */
   private static List<String> cost(Cost cost) {
     Boolean free = cost.free();
-    for (Cost.Option option : cost.options()) {
-      BigDecimal amount = option.amount();
-      if (free == null && amount != null) {
-        free = amount.signum() == 0;
-      } else if (cost.free() == null && amount != null && amount.signum() > 0) {
-        free = false;
-      }
+    if (free == null) {
+      List<BigDecimal> prices =
+          cost.options().stream().map(Cost.Option::amount).filter(Objects::nonNull).toList();
+      free = prices.isEmpty() ? null : prices.stream().allMatch(price -> price.signum() == 0);
     }
     return free == null ? List.of() : List.of(free ? "free" : "charge");
   }
@@ -93,7 +90,7 @@ final class ServiceFacets {
     }
     List<String> names = new ArrayList<>();
     for (DayOfWeek day : days) {
-      names.add(day.name().substring(0, 3).toLowerCase(Locale.ROOT));
+      names.add(Filters.id(day));
     }
     return names;
   }

@@ -2,8 +2,10 @@ package org.localoffer.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.localoffer.directory.Guide;
 import org.localoffer.directory.Term;
+import org.localoffer.directory.VocabularyName;
 import org.localoffer.searchindex.Suggestion;
 import org.localoffer.site.Addresses;
 import org.localoffer.site.ListedService;
@@ -12,7 +14,15 @@ import org.localoffer.site.SitePlan;
 /** The pages that search boxes offer by name: terms with pages, then guides, then services. */
 final class Suggestions {
 
-  private static final String GUIDE = "Guide";
+  /** What a page of a term is called, by the keys of its words. */
+  private static final Map<VocabularyName, String> KINDS =
+      Map.of(
+          VocabularyName.CATEGORIES, "suggest.kind-category",
+          VocabularyName.NEEDS, "suggest.kind-need",
+          VocabularyName.STAGES, "suggest.kind-stage",
+          VocabularyName.AREAS, "suggest.kind-area",
+          VocabularyName.SUPPORT_LEVELS, "suggest.kind-support-level",
+          VocabularyName.ADULTHOOD_OUTCOMES, "suggest.kind-adulthood");
 
   private Suggestions() {}
 
@@ -26,12 +36,15 @@ final class Suggestions {
               oneLine(term.name()),
               oneLine(term.also()),
               Addresses.term(term).value(),
-              capitalised(term.vocabulary().singular())));
+              plan.words().text(KINDS.get(term.vocabulary()))));
     }
     for (Guide guide : plan.guides()) {
       suggestions.add(
           new Suggestion(
-              oneLine(guide.title()), List.of(), Addresses.guide(guide.slug()).value(), GUIDE));
+              oneLine(guide.title()),
+              List.of(),
+              Addresses.guide(guide.slug()).value(),
+              plan.words().text("suggest.kind-guide")));
     }
     for (ListedService listed : plan.services()) {
       suggestions.add(suggestion(listed));
@@ -63,9 +76,5 @@ final class Suggestions {
   /** A name may be written over several lines of YAML. */
   private static String oneLine(String text) {
     return text.indexOf('\n') < 0 ? text : text.replace('\n', ' ');
-  }
-
-  private static String capitalised(String text) {
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 }

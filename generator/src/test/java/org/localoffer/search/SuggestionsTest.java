@@ -61,6 +61,8 @@ class SuggestionsTest {
     for (Suggestion suggestion : Suggestions.of(sample.plan())) {
       kinds.add(suggestion.kind());
     }
-    assertTrue(kinds.containsAll(Set.of("Category", "Need", "Area")), kinds.toString());
+    assertTrue(
+        kinds.containsAll(Set.of("Category", "Need", "Area", "Level of support")),
+        kinds.toString());
   }
 }

@@ -45,6 +45,16 @@ public record Guide(
     steps = List.copyOf(steps);
   }
 
+  /**
+   * When a person last made sure of a page of this guide: what the step says of itself, else what
+   * the guide says of the whole; null where neither does.
+   *
+   * @param step one of {@link #steps}, or null for the opening page
+   */
+  public @Nullable Checked checked(@Nullable Step step) {
+    return step == null || step.checked() == null ? checked : step.checked();
+  }
+
   /** Whom a guide speaks to. */
   public enum Audience {
     FAMILIES,

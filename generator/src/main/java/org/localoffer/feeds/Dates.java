@@ -26,10 +26,7 @@ final class Dates {
     for (Guide guide : plan.guides()) {
       put(dates, Addresses.guide(guide.slug()), guide.checked());
       for (Guide.Step step : guide.steps()) {
-        put(
-            dates,
-            Addresses.step(guide.slug(), step),
-            step.checked() == null ? guide.checked() : step.checked());
+        put(dates, Addresses.step(guide.slug(), step), guide.checked(step));
       }
     }
     for (News news : plan.news()) {

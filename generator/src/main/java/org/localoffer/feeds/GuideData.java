@@ -24,7 +24,7 @@ record GuideData(Guide guide, Guide.@Nullable Step step, Site site) implements S
 
   @Override
   public @Nullable Checked checked() {
-    return step == null || step.checked() == null ? guide.checked() : step.checked();
+    return guide.checked(step);
   }
 
   @Override

@@ -144,7 +144,7 @@ final class GuidePages {
    */
   private GuidePage page(Guide guide, int index, RichText body, Root root) {
     Guide.Step step = index == 0 ? null : guide.steps().get(index - 1);
-    Checked checked = step == null || step.checked() == null ? guide.checked() : step.checked();
+    Checked checked = guide.checked(step);
     int steps = guide.steps().size();
     PageTexts texts = planning.texts().onPage(root);
     TextView text = texts.main(body);

@@ -18,12 +18,17 @@ interface Formats {
   /** {@code Monday}, standing alone. */
   String day(DayOfWeek day);
 
-  /** {@code 12,040}. */
+  /**
+   * {@code 12,040}.
+   *
+   * @param number not negative: nothing is counted below zero
+   */
   String number(long number);
 
   /**
    * {@code 1,250.50}.
    *
+   * @param number not negative; rounded, halves to the even neighbour
    * @param digits how many stand after the point, at least 1
    */
   String decimal(BigDecimal number, int digits);

@@ -34,6 +34,7 @@ final class PictureMaking {
    */
   private static final byte VERSION = 1;
 
+  /** How many bytes of the SHA-256 stand in a name, two digits each. */
   private static final int NAME_BYTES = 5;
 
   private static final String JPEG = ".jpg";

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
 
 /** Pictures as cameras and programs make them, with all that they say about people. */
@@ -150,15 +151,44 @@ public final class TestPictures {
 
   /** A PNG that gives a size and has hardly any pixels. */
   public static byte[] pngThatSays(int width, int height) {
+    byte[] plain = plain("png");
+    return concat(
+        Arrays.copyOf(plain, 8),
+        header(width, height),
+        Arrays.copyOfRange(plain, 33, plain.length));
+  }
+
+  /** A whole PNG of one colour, made line by line, so that it may be of any size. */
+  public static byte[] pngOfOneColour(int width, int height) {
+    ByteArrayOutputStream pixels = new ByteArrayOutputStream();
+    try (Deflater deflater = new Deflater()) {
+      byte[] line = new byte[1 + 3 * width];
+      byte[] room = new byte[1 << 16];
+      for (int y = 0; y <= height; y++) {
+        if (y == height) {
+          deflater.finish();
+        } else {
+          deflater.setInput(line);
+        }
+        for (int length = deflater.deflate(room); length > 0; length = deflater.deflate(room)) {
+          pixels.write(room, 0, length);
+        }
+      }
+    }
+    return concat(
+        Arrays.copyOf(plain("png"), 8),
+        header(width, height),
+        chunk("IDAT", pixels.toByteArray()),
+        chunk("IEND", new byte[0]));
+  }
+
+  /** The first chunk of a PNG of three channels of eight bits. */
+  private static byte[] header(int width, int height) {
     ByteArrayOutputStream header = new ByteArrayOutputStream();
     number(header, width, 4, false);
     number(header, height, 4, false);
     header.writeBytes(bytes(8, 2, 0, 0, 0));
-    byte[] plain = plain("png");
-    return concat(
-        Arrays.copyOf(plain, 8),
-        chunk("IHDR", header.toByteArray()),
-        Arrays.copyOfRange(plain, 33, plain.length));
+    return chunk("IHDR", header.toByteArray());
   }
 
   /** A chunk of a PNG. */

@@ -8,32 +8,25 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.localoffer.attachment.TestPictures;
 
 /** P14: photos carry no position or names, and none of them can hold up a build. */
 class P14PhotosCarryNothingTest {
-
-  /** Parts of a PNG without which its pixels cannot be shown. */
-  private static final Set<String> NEEDED = Set.of("IHDR", "PLTE", "tRNS", "IDAT", "IEND");
 
   /** What cameras and programs write before what they know. */
   private static final List<String> TRACES =
@@ -53,6 +46,8 @@ class P14PhotosCarryNothingTest {
 
   @TempDir Path folder;
 
+  private static @Nullable PublishedSite talkative;
+
   private final SortedMap<String, byte[]> pictures = new TreeMap<>();
 
   /** A hall with a yellow door at the left, wider than high. */
@@ -70,6 +65,10 @@ class P14PhotosCarryNothingTest {
   }
 
   private Path county() throws IOException {
+    return county(pictures);
+  }
+
+  private Path county(SortedMap<String, byte[]> pictures) throws IOException {
     Path home = Files.createTempDirectory(folder, "home");
     Path content = home.resolve("content");
     County county = County.withEveryField();
@@ -103,23 +102,33 @@ class P14PhotosCarryNothingTest {
     return PublishedSite.at(home.resolve("site-output"));
   }
 
-  private void addTalkativePictures() {
+  private static SortedMap<String, byte[]> talkativePictures() {
+    SortedMap<String, byte[]> pictures = new TreeMap<>();
     pictures.put("small.jpg", TestPictures.talkativeJpeg(6));
     pictures.put("large.jpg", TestPictures.talkativeJpeg(hall(1500, 1000), 1));
     pictures.put("turned.jpg", TestPictures.talkativeJpeg(hall(1500, 1000), 6));
     pictures.put("drawing.png", TestPictures.talkativePng());
     pictures.put("modern.webp", TestPictures.talkativeWebp());
+    return pictures;
+  }
+
+  /** The site with the talkative pictures, built once for the tests that only look at it. */
+  private PublishedSite talkativeSite() throws Exception {
+    if (talkative == null) {
+      Path home = county(talkativePictures());
+      build(home, 0);
+      talkative = site(home);
+    }
+    return talkative;
   }
 
   @Test
   void noFileOfTheSiteSaysWhatAPhotoSaid() throws Exception {
-    addTalkativePictures();
-    Path home = county();
+    SortedMap<String, byte[]> pictures = talkativePictures();
     for (byte[] picture : pictures.values()) {
       assertTrue(TestPictures.says(picture, TestPictures.SECRET), "the test's picture is silent");
     }
-    build(home, 0);
-    SortedMap<String, byte[]> files = site(home).files();
+    SortedMap<String, byte[]> files = talkativeSite().files();
     List<Charset> spellings =
         List.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE);
     files.forEach(
@@ -138,54 +147,16 @@ class P14PhotosCarryNothingTest {
   /** Not only what we thought of: nothing is there but what shows pixels. */
   @Test
   void publishedPicturesHaveNoPartThatIsNotNeeded() throws Exception {
-    addTalkativePictures();
-    Path home = county();
-    build(home, 0);
-    site(home)
+    talkativeSite()
         .files()
         .forEach(
             (path, bytes) -> {
               if (path.endsWith(".jpg")) {
-                assertOnlyPixels(path, bytes);
+                PictureParts.assertOnlyPixelsInJpeg(path, bytes);
               } else if (path.endsWith(".png")) {
-                assertTrue(NEEDED.containsAll(chunks(bytes)), path + chunks(bytes));
+                PictureParts.assertOnlyPixelsInPng(path, bytes);
               }
             });
-  }
-
-  /** A JPEG of tables, frame and scans, with a JFIF head of 16 bytes, that ends at its end. */
-  private static void assertOnlyPixels(String path, byte[] bytes) {
-    int at = 2;
-    while (true) {
-      assertEquals(0xFF, bytes[at] & 0xFF, path);
-      int marker = bytes[at + 1] & 0xFF;
-      if (marker == 0xD9) {
-        assertEquals(bytes.length, at + 2, path + " goes on after its end");
-        return;
-      }
-      int length = (bytes[at + 2] & 0xFF) << 8 | bytes[at + 3] & 0xFF;
-      boolean isJfif = marker == 0xE0 && length == 16;
-      assertTrue(
-          isJfif || Set.of(0xDB, 0xC0, 0xC2, 0xC4, 0xDA, 0xDD).contains(marker),
-          () -> path + " has a part " + Integer.toHexString(marker));
-      at += 2 + length;
-      while (marker == 0xDA && ((bytes[at] & 0xFF) != 0xFF || bytes[at + 1] == 0)) {
-        at++;
-      }
-    }
-  }
-
-  private static List<String> chunks(byte[] png) {
-    List<String> names = new ArrayList<>();
-    for (int at = 8; at < png.length; ) {
-      names.add(new String(png, at + 4, 4, StandardCharsets.US_ASCII));
-      int length = 0;
-      for (int i = 0; i < 4; i++) {
-        length = length << 8 | png[at + i] & 0xFF;
-      }
-      at += 12 + length;
-    }
-    return names;
   }
 
   @Test
@@ -238,7 +209,7 @@ class P14PhotosCarryNothingTest {
 
   @Test
   void sizeBombsAreRefusedInLittleMemory() throws Exception {
-    pictures.put("bomb.png", plainPng(12_000, 12_000));
+    pictures.put("bomb.png", TestPictures.pngOfOneColour(12_000, 12_000));
     byte[] jpeg = TestPictures.plain("jpg");
     int frame = 0;
     while (jpeg[frame] != (byte) 0xFF || jpeg[frame + 1] != (byte) 0xC0) {
@@ -258,58 +229,13 @@ class P14PhotosCarryNothingTest {
   /** The largest that is read is decoded in part. */
   @Test
   void largestPicturesAreMadeInBoundedMemory() throws Exception {
-    pictures.put("one.png", plainPng(7_000, 7_000));
-    pictures.put("two.png", plainPng(5_000, 9_900));
+    pictures.put("one.png", TestPictures.pngOfOneColour(7_000, 7_000));
+    pictures.put("two.png", TestPictures.pngOfOneColour(5_000, 9_900));
     Path home = county();
     build(home, 0, "-Xmx192m");
     long made =
         site(home).files().keySet().stream().filter(path -> path.startsWith("pictures/")).count();
     assertEquals(6, made);
-  }
-
-  /** A PNG of one colour, of any size, made line by line. */
-  private static byte[] plainPng(int width, int height) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    out.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
-    ByteArrayOutputStream header = new ByteArrayOutputStream();
-    header.writeBytes(four(width));
-    header.writeBytes(four(height));
-    header.writeBytes(new byte[] {8, 2, 0, 0, 0});
-    chunk(out, "IHDR", header.toByteArray());
-    ByteArrayOutputStream pixels = new ByteArrayOutputStream();
-    try (Deflater deflater = new Deflater()) {
-      byte[] line = new byte[1 + 3 * width];
-      byte[] room = new byte[1 << 16];
-      for (int y = 0; y <= height; y++) {
-        if (y == height) {
-          deflater.finish();
-        } else {
-          deflater.setInput(line);
-        }
-        for (int length = deflater.deflate(room); length > 0; length = deflater.deflate(room)) {
-          pixels.write(room, 0, length);
-        }
-      }
-    }
-    chunk(out, "IDAT", pixels.toByteArray());
-    chunk(out, "IEND", new byte[0]);
-    return out.toByteArray();
-  }
-
-  private static void chunk(ByteArrayOutputStream out, String name, byte[] content) {
-    CRC32 checksum = new CRC32();
-    checksum.update(name.getBytes(StandardCharsets.US_ASCII));
-    checksum.update(content);
-    out.writeBytes(four(content.length));
-    out.writeBytes(name.getBytes(StandardCharsets.US_ASCII));
-    out.writeBytes(content);
-    out.writeBytes(four((int) checksum.getValue()));
-  }
-
-  private static byte[] four(int number) {
-    return new byte[] {
-      (byte) (number >> 24), (byte) (number >> 16), (byte) (number >> 8), (byte) number
-    };
   }
 
   @Test
@@ -338,26 +264,22 @@ class P14PhotosCarryNothingTest {
 
   @Test
   void picturesHaveTheSameBytesUnderAllCircumstances() throws Exception {
-    addTalkativePictures();
-    Path first = county();
-    Path second = county();
-    build(first, 0);
+    Path home = county(talkativePictures());
     build(
-        second,
+        home,
         0,
         "-Duser.language=tr",
         "-Duser.timezone=Pacific/Kiritimati",
         "-XX:ActiveProcessorCount=1",
         "-XX:-TieredCompilation",
         "-Djava.awt.headless=false");
-    assertEquals(site(first).digests(), site(second).digests());
+    assertEquals(talkativeSite().digests(), site(home).digests());
   }
 
   /** The second build finds the pictures of the first, and does not start the decoders. */
   @Test
   void pictureThatIsPublishedAlreadyIsNotMadeAgainUnlessItWasAltered() throws Exception {
-    addTalkativePictures();
-    Path home = county();
+    Path home = county(talkativePictures());
     build(home, 0);
     SortedMap<String, String> first = site(home).digests();
     Path log = folder.resolve("classes.log");

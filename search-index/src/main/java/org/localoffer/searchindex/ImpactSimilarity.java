@@ -26,8 +26,8 @@ final class ImpactSimilarity extends Similarity {
   static final int UNIT = LEVELS * WEIGHT_STEPS;
 
   /**
-   * The level that a document gets for having the word at all. It is three tenths of the most, so
-   * that a document with all words of the query mostly stands before one that is full of one.
+   * The level that a document gets for having the word at all: an eighth of the most, so that a
+   * document with all words of the query mostly stands before one that is full of one.
    */
   private static final int FLOOR = 8;
 

@@ -47,7 +47,13 @@ final class NameTree {
 
   private NameTree() {}
 
+  /**
+   * @throws IllegalArgumentException if there are more names than a site can have
+   */
   static NameTree of(List<NamedText> texts) {
+    if (texts.size() > MOST_NAMES) {
+      throw new IllegalArgumentException(texts.size() + " names; at most " + MOST_NAMES);
+    }
     NameTree tree = new NameTree();
     tree.branch("", keys(texts, ""), 0);
     for (Node leaf : tree.leaves) {

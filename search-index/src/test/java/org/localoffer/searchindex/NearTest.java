@@ -4,17 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -51,30 +49,13 @@ class NearTest {
   /** What {@code near-harness.js} prints; the last line is how many files were loaded. */
   private List<String> ask(SearchPlaces places, List<String> texts)
       throws IOException, InterruptedException {
-    assumeTrue(NodeReader.isInstalled(), "Node is not installed: near.js is not tested here");
-    for (SearchFile file : export(places)) {
-      Files.write(folder.resolve(file.path()), file.bytes());
-    }
-    try (var harness = NearTest.class.getResourceAsStream("near-harness.js")) {
-      Files.write(folder.resolve("harness.cjs"), Objects.requireNonNull(harness).readAllBytes());
-    }
-    Path lines = folder.resolve("lines.json");
-    Files.writeString(lines, NodeReader.jsonList(texts));
-    Path out = folder.resolve("out.txt");
-    Process node =
-        new ProcessBuilder(
-                "node",
-                folder + "/harness.cjs",
-                folder.toString(),
-                NEAR.toString(),
-                lines.toString())
-            .redirectOutput(out.toFile())
-            .redirectErrorStream(true)
-            .start();
-    int exit = node.waitFor();
-    String said = Files.readString(out, StandardCharsets.UTF_8);
-    assertEquals(0, exit, said);
-    return said.lines().toList();
+    List<String> printed =
+        new NodeScript(folder, "near-harness.js")
+            .with("page-stand-in.cjs")
+            .with(NEAR)
+            .with(export(places))
+            .run(NodeReader.jsonList(texts), Map.of());
+    return printed.subList(0, printed.size() - 1); // the last line end
   }
 
   private List<String> ask(SearchPlaces places, String... texts) throws Exception {

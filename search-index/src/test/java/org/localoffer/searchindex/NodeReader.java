@@ -1,16 +1,10 @@
 package org.localoffer.searchindex;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -20,7 +14,7 @@ import tools.jackson.core.json.JsonWriteFeature;
 /** The browser reader, run under Node on exported files; skips the test where there is no Node. */
 final class NodeReader {
 
-  private final Path folder;
+  private final NodeScript script;
 
   /**
    * What is asked of the reader.
@@ -34,14 +28,7 @@ final class NodeReader {
   }
 
   NodeReader(Path folder, List<SearchFile> files) throws IOException, InterruptedException {
-    assumeTrue(isInstalled(), "Node is not installed: the browser reader is not tested here");
-    this.folder = folder;
-    for (SearchFile file : files) {
-      Files.write(folder.resolve(file.path()), file.bytes());
-    }
-    try (var harness = NodeReader.class.getResourceAsStream("reader-harness.js")) {
-      Files.write(folder.resolve("harness.cjs"), Objects.requireNonNull(harness).readAllBytes());
-    }
+    script = new NodeScript(folder, "reader-harness.js").with("page-stand-in.cjs").with(files);
   }
 
   List<String> words(List<String> texts) throws IOException, InterruptedException {
@@ -75,25 +62,7 @@ final class NodeReader {
 
   private List<String> run(String mode, String json, int answers, Map<String, String> environment)
       throws IOException, InterruptedException {
-    Path lines = folder.resolve("lines.json");
-    Files.writeString(lines, json);
-    ProcessBuilder node =
-        new ProcessBuilder(
-            "node", folder + "/harness.cjs", mode, folder.toString(), lines.toString());
-    node.environment().putAll(environment);
-    Path out = folder.resolve("out.txt");
-    Path errors = folder.resolve("errors.txt");
-    int exit = node.redirectOutput(out.toFile()).redirectError(errors.toFile()).start().waitFor();
-    assertEquals(0, exit, () -> "node: " + read(errors));
-    return List.of(read(out).split("\n", -1)).subList(0, answers);
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(file.toString(), e);
-    }
+    return script.run(json, environment, mode).subList(0, answers);
   }
 
   static String jsonList(List<String> texts) {
@@ -144,17 +113,5 @@ final class NodeReader {
       content.accept(json);
     }
     return written.toString();
-  }
-
-  static boolean isInstalled() throws InterruptedException {
-    try {
-      return new ProcessBuilder("node", "--version")
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start()
-              .waitFor()
-          == 0;
-    } catch (IOException e) {
-      return false;
-    }
   }
 }

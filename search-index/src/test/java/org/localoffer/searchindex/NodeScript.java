@@ -12,10 +12,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
- * A script of the tests, run under Node: it gets the folder and a file of lines, and prints as many
- * lines. Skips the test where there is no Node.
+ * A script of the tests, run under Node: it gets the folder and a file with what is asked, and
+ * prints a line for each answer. Skips the test where there is no Node.
  */
 final class NodeScript {
 
@@ -49,20 +50,31 @@ final class NodeScript {
     return this;
   }
 
+  /** What the script prints for lines of text: as many lines. */
   List<String> run(List<String> lines) throws IOException, InterruptedException {
-    Path in = Files.writeString(folder.resolve("lines.txt"), String.join("\n", lines));
-    Path out = folder.resolve("printed.txt");
-    Path errors = folder.resolve("errors.txt");
-    int exit =
-        new ProcessBuilder(List.of("node", script.toString(), folder.toString(), in.toString()))
-            .redirectOutput(out.toFile())
-            .redirectError(errors.toFile())
-            .start()
-            .waitFor();
-    assertEquals(0, exit, () -> "node: " + read(errors));
-    List<String> printed = new ArrayList<>(List.of(read(out).split("\n", -1)));
+    List<String> printed = run(String.join("\n", lines), Map.of());
     assertEquals(lines.size(), printed.size(), "lines printed");
     return printed;
+  }
+
+  /**
+   * The lines that the script prints for a text in a file.
+   *
+   * @param words what it gets besides the folder and the file
+   */
+  List<String> run(String text, Map<String, String> environment, String... words)
+      throws IOException, InterruptedException {
+    Path in = Files.writeString(folder.resolve("lines.txt"), text);
+    Path out = folder.resolve("printed.txt");
+    Path errors = folder.resolve("errors.txt");
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of("node", script.toString(), folder.toString(), in.toString()));
+    command.addAll(List.of(words));
+    ProcessBuilder node = new ProcessBuilder(command);
+    node.environment().putAll(environment);
+    int exit = node.redirectOutput(out.toFile()).redirectError(errors.toFile()).start().waitFor();
+    assertEquals(0, exit, () -> "node: " + read(errors));
+    return List.of(read(out).split("\n", -1));
   }
 
   private static void copy(String resource, Path to) throws IOException {

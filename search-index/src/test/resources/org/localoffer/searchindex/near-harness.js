@@ -1,5 +1,5 @@
 /*
- * Looks up postcodes as a page would, under Node: node near-harness.js SEARCH-FOLDER NEAR.JS LINES
+ * Looks up postcodes as a page would, under Node: node near-harness.cjs FOLDER LINES
  *
  * LINES is a file with a JSON list of texts; "area:…" asks for the centre of an area, "source:" for
  * whom the table is from, anything else is taken for a postcode. For each, one line is printed. The
@@ -8,32 +8,9 @@
 'use strict'
 
 const fs = require('fs')
-const vm = require('vm')
+const { loads, run } = require('./page-stand-in.cjs')
 
-const [folder, near, lines] = process.argv.slice(2)
-const loads = []
-
-function run(file) {
-  vm.runInThisContext(fs.readFileSync(file, 'utf8'), { filename: file })
-}
-
-globalThis.window = globalThis
-globalThis.document = {
-  createElement: () => ({ remove() {} }),
-  head: {
-    appendChild(script) {
-      loads.push(script.src)
-      setTimeout(() => {
-        try {
-          run(script.src)
-          script.onload()
-        } catch (error) {
-          script.onerror(error)
-        }
-      })
-    }
-  }
-}
+const [folder, lines] = process.argv.slice(2)
 
 function describe(place) {
   return place && [place.sector || place.area, place.latitude, place.longitude].join('|')
@@ -55,7 +32,7 @@ function answer(index, text) {
 
 async function main() {
   run(folder + '/reader.js')
-  run(near)
+  run(folder + '/near.js')
   const index = LocalOfferSearch.open(folder + '/')
   for (const text of JSON.parse(fs.readFileSync(lines, 'utf8'))) {
     console.log(String(await answer(index, text)))

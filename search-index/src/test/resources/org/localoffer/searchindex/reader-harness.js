@@ -1,43 +1,18 @@
 /*
- * Runs the browser reader under Node: node reader-harness.js MODE FOLDER LINES
+ * Runs the browser reader under Node: node reader-harness.cjs FOLDER LINES MODE
  *
- * A document of one element that can load scripts stands for the browser. LINES is a file with a
- * JSON list of texts, or of requests { query, filters, … }; for each, one line is printed. MODE
- * "words": its words. MODE "search": total, ids and scores of the first twenty, what was put in place
- * of unknown words, and the counts of the groups asked for; or the error's reason and message. MODE "load":
- * the names of the files that it loads.
+ * LINES is a file with a JSON list of texts, or of requests { query, filters, … }; for each, one line
+ * is printed. MODE "words": its words. MODE "search": total, ids and scores of the first twenty, what
+ * was put in place of unknown words, and the counts of the groups asked for; or the error's reason and
+ * message. MODE "explain": see below. MODE "load": the names of the files that it loads.
  */
 'use strict'
 
 const fs = require('fs')
 const path = require('path')
-const vm = require('vm')
+const { loads, run } = require('./page-stand-in.cjs')
 
-const [mode, folder, lines] = process.argv.slice(2)
-const loads = []
-
-function run(file) {
-  vm.runInThisContext(fs.readFileSync(file, 'utf8'), { filename: file })
-}
-
-globalThis.window = globalThis
-globalThis.document = {
-  createElement: () => ({ remove() {} }),
-  head: {
-    appendChild(script) {
-      loads.push(script.src)
-      // Later and in another order, as a network would.
-      setTimeout(() => {
-        try {
-          run(script.src)
-          script.onload()
-        } catch (error) {
-          script.onerror(error)
-        }
-      }, loads.length % 3)
-    }
-  }
-}
+const [folder, lines, mode] = process.argv.slice(2)
 
 function describe(found) {
   const corrections = found.corrections.map(

@@ -1,25 +1,15 @@
 package org.localoffer.promise;
 
-import static org.junit.jupiter.api.Assumptions.abort;
-
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.openqa.selenium.json.Json;
 
 /**
@@ -29,25 +19,16 @@ import org.openqa.selenium.json.Json;
  */
 public final class Chromium implements Browser {
 
-  private static final Pattern PAGE_SOCKET =
-      Pattern.compile(
-          "\"type\": \"page\".*?\"webSocketDebuggerUrl\": \"([^\"]+)\"", Pattern.DOTALL);
-
-  private static final String STROKE = "Input.dispatchKeyEvent";
-
-  /** The protocol's number for the Shift key. */
-  private static final int SHIFT = 8;
-
   private final Json json = new Json();
-  private final Process process;
+  private final ChromiumProcess process;
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private final List<String> complaints = new CopyOnWriteArrayList<>();
   private final Semaphore loads = new Semaphore(0);
   private final DebuggingSocket socket;
 
-  private Chromium(Process process, URI page) {
+  private Chromium(ChromiumProcess process) throws IOException, InterruptedException {
     this.process = process;
-    this.socket = new DebuggingSocket(page, this::receive);
+    this.socket = new DebuggingSocket(process.page(), this::receive);
     for (String domain : List.of("Page.enable", "Network.enable", "Runtime.enable", "Log.enable")) {
       send(domain, Map.of());
     }
@@ -61,65 +42,13 @@ public final class Chromium implements Browser {
    * @param profile an empty folder
    */
   public static Chromium start(Path profile) throws IOException, InterruptedException {
-    Process process;
+    ChromiumProcess process = ChromiumProcess.start(profile);
     try {
-      process =
-          new ProcessBuilder(
-                  "chromium",
-                  "--headless=new",
-                  "--no-sandbox",
-                  "--disable-gpu",
-                  "--disable-quic",
-                  "--disable-dev-shm-usage",
-                  "--no-first-run",
-                  "--disable-background-networking",
-                  "--disable-component-update",
-                  "--disable-sync",
-                  // A page behind Back is loaded again: what it kept in memory proves nothing.
-                  "--disable-features=BackForwardCache",
-                  "--window-size=1280,900",
-                  "--remote-debugging-port=0",
-                  "--user-data-dir=" + profile,
-                  "about:blank")
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start();
-    } catch (IOException missing) {
-      return abort("Chromium is not installed, so no page was opened: ./run-tests installs it");
-    }
-    try {
-      return new Chromium(process, page(port(profile)));
+      return new Chromium(process);
     } catch (IOException | RuntimeException failure) {
-      process.destroyForcibly();
+      process.end();
       throw failure;
     }
-  }
-
-  private static String port(Path profile) throws IOException, InterruptedException {
-    Path file = profile.resolve("DevToolsActivePort");
-    for (int i = 0; i < PATIENCE.toMillis() / 50; i++) {
-      if (Files.exists(file) && Files.readString(file).contains("\n")) {
-        return Files.readString(file).lines().findFirst().orElseThrow();
-      }
-      Thread.sleep(50);
-    }
-    throw new IOException("Chromium did not say at which port it listens");
-  }
-
-  private static URI page(String port) throws IOException, InterruptedException {
-    URI list = URI.create("http://127.0.0.1:" + port + "/json/list");
-    for (int i = 0; i < PATIENCE.toMillis() / 50; i++) {
-      String pages =
-          HttpClient.newHttpClient()
-              .send(HttpRequest.newBuilder(list).build(), HttpResponse.BodyHandlers.ofString())
-              .body();
-      Matcher page = PAGE_SOCKET.matcher(pages);
-      if (page.find()) {
-        return URI.create(page.group(1));
-      }
-      Thread.sleep(50);
-    }
-    throw new IOException("Chromium has no page");
   }
 
   /** Opens pages as if they had no Content-Security-Policy. */
@@ -186,42 +115,12 @@ public final class Chromium implements Browser {
   public void type(String text) {
     text.codePoints()
         .mapToObj(Character::toString)
-        .forEach(
-            sign ->
-                strike(sign.equals(" ") ? key(" ", 32, " ") : Map.of("key", sign, "text", sign)));
+        .forEach(sign -> ChromiumKeys.strike(sign).forEach(each -> send(ChromiumKeys.EVENT, each)));
   }
 
   @Override
   public void press(Key key) {
-    strike(signs(key));
-  }
-
-  private static Map<String, Object> signs(Key key) {
-    return switch (key) {
-      case ENTER -> key("Enter", 13, "\r");
-      case ESCAPE -> key("Escape", 27, "");
-      case TAB -> key("Tab", 9, "\t");
-      case UP -> key("ArrowUp", 38, "");
-      case DOWN -> key("ArrowDown", 40, "");
-    };
-  }
-
-  private static Map<String, Object> key(String name, int code, String text) {
-    return Map.of("key", name, "windowsVirtualKeyCode", code, "text", text);
-  }
-
-  private void strike(Map<String, Object> key) {
-    strokes(key).forEach(each -> send(STROKE, each));
-  }
-
-  /** A key goes down and up again. */
-  private static List<Map<String, Object>> strokes(Map<String, Object> key) {
-    Map<String, Object> down = new HashMap<>(key);
-    down.put("type", "keyDown");
-    Map<String, Object> up = new HashMap<>(key);
-    up.put("type", "keyUp");
-    up.remove("text");
-    return List.of(down, up);
+    ChromiumKeys.strike(key, false).forEach(each -> send(ChromiumKeys.EVENT, each));
   }
 
   @Override
@@ -283,10 +182,10 @@ public final class Chromium implements Browser {
    * Presses a key so many times as fast as the browser can follow, with the Shift key down or not.
    */
   public void press(Key key, int times, boolean shifted) {
-    Map<String, Object> signs = new HashMap<>(signs(key));
-    signs.put("modifiers", shifted ? SHIFT : 0);
+    List<Map<String, Object>> strokes = ChromiumKeys.strike(key, shifted);
     socket.sendAll(
-        STROKE, Collections.nCopies(times, strokes(signs)).stream().flatMap(List::stream).toList());
+        ChromiumKeys.EVENT,
+        Collections.nCopies(times, strokes).stream().flatMap(List::stream).toList());
   }
 
   /** Clicks with a mouse, in CSS pixels of the window. */
@@ -376,12 +275,11 @@ public final class Chromium implements Browser {
   public void close() {
     try {
       send("Browser.close", Map.of());
-      process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+      process.awaitEnd();
     } catch (IllegalStateException | InterruptedException e) {
       // it is ended below
     }
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
-    process.destroyForcibly();
+    process.end();
   }
 
   /** A text as a JavaScript literal. */

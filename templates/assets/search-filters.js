@@ -1,5 +1,6 @@
 /*
- * The filters of the search page: the panel with its groups, and the chosen ones above the results.
+ * The filters of the search page: the panel with its groups. search-age.js has the field of the age,
+ * search-chosen.js what is chosen, above the results.
  *
  * A group is drawn when it is first opened, and from then on only its counts, its ticks and what is
  * hidden of it change, so that whoever stands in it with the keyboard stays there.
@@ -8,8 +9,8 @@
   'use strict'
 
   const page = (window.LocalOfferSearchPage = window.LocalOfferSearchPage || {})
-  const { phrase, phraseParts } = window.LocalOfferWords
-  const { element, fill, button, unseen } = page.results
+  const { phrase } = window.LocalOfferWords
+  const { element, fill, button } = page.results
 
   // A longer group shows its widest terms and what is chosen until all are asked for.
   const SHORT = 10
@@ -17,8 +18,6 @@
   const DEEPEST = 3
   const NOT_STATED = '?'
   const AGE = 'age'
-  // Up to 25 an EHC plan can go on: Children and Families Act 2014, section 46.
-  const OLDEST = 25
 
   // ---- A group of checkboxes -------------------------------------------------------------------
 
@@ -97,70 +96,6 @@
     }
   }
 
-  // ---- The age -----------------------------------------------------------------------------------
-
-  /** The year of age that a visitor typed as text, '' for none, or null if it is not one. */
-  function yearOf(text) {
-    const trimmed = text.trim()
-    const isYear = /^[0-9]{1,2}$/.test(trimmed) && Number(trimmed) <= OLDEST
-    return trimmed === '' ? '' : isYear ? String(Number(trimmed)) : null
-  }
-
-  /** A field for one year of age; an address may have several, which the field then leaves alone. */
-  function AgeField(id, group, replace) {
-    const field = element('input', 'govuk-input govuk-input--width-2', [])
-    field.id = id + '-years'
-    field.type = 'text'
-    field.inputMode = 'numeric'
-    field.autocomplete = 'off'
-    field.maxLength = 3
-    const label = element('label', 'govuk-label', [phrase('filters.age')])
-    label.htmlFor = field.id
-    const problem = element('p', 'govuk-error-message lo-age__problem', [])
-    problem.id = id + '-problem'
-    problem.hidden = true
-    const set = element('button', 'govuk-button govuk-button--secondary lo-age__set', [
-      phrase('filters.age-set')
-    ])
-    const form = element('form', 'lo-age', [
-      label,
-      problem,
-      element('div', 'lo-age__row', [field, set])
-    ])
-    form.noValidate = true
-
-    function tell(text) {
-      problem.textContent = text
-      problem.hidden = text === ''
-      if (text === '') {
-        field.removeAttribute('aria-invalid')
-        field.removeAttribute('aria-describedby')
-      } else {
-        field.setAttribute('aria-invalid', 'true')
-        field.setAttribute('aria-describedby', problem.id)
-        field.focus()
-      }
-    }
-
-    form.addEventListener('submit', (event) => {
-      event.preventDefault()
-      const year = yearOf(field.value)
-      tell(year === null ? phrase('filters.age-wrong', { oldest: OLDEST }) : '')
-      if (year !== null) {
-        replace(group, year === '' ? [] : [year])
-      }
-    })
-
-    return {
-      element: form,
-      show(chosen) {
-        tell('')
-        field.value = chosen.size === 1 ? Array.from(chosen)[0] : ''
-      },
-      count() {}
-    }
-  }
-
   // ---- A group -----------------------------------------------------------------------------------
 
   /** A part of the panel that opens: loads its values then, and has its counts asked for. */
@@ -198,7 +133,7 @@
         if (options === null) {
           options =
             name === AGE
-              ? AgeField(id, name, actions.replace)
+              ? page.AgeField(id, name, actions.replace)
               : Options(values, id, name, actions.choose)
           fieldset.append(options.element)
           draw()
@@ -340,70 +275,5 @@
     }
   }
 
-  // ---- Above the results -------------------------------------------------------------------------
-
-  /**
-   * What is chosen of a group: [{ group, values, label }], one for each value; years in a row are
-   * one, because “teenager” is seven of them.
-   */
-  function chipsOf({ name, label }, values) {
-    const all = values.map(({ value }) => value)
-    const row = page.words.years(all)
-    if (row !== null) {
-      const span = phrase('filters.years', { group: label, from: row.from, to: row.to })
-      return [{ group: name, values: all, label: span }]
-    }
-    return values.map((each) => ({
-      group: name,
-      values: [each.value],
-      label: page.words.named(each.label, label)
-    }))
-  }
-
-  function chip(text, remove) {
-    const cross = element('span', 'lo-chip__cross', ['×'])
-    cross.setAttribute('aria-hidden', 'true')
-    return button('lo-chip', [unseen(phrase('filters.remove') + ' '), text, ' ', cross], remove)
-  }
-
-  /**
-   * The chosen filters, each a button that removes it.
-   *
-   * @param module the element of the search page
-   * @param actions drop(group, values), include(false), clear(), and lost() where none is left to stand
-   *   on
-   */
-  function Chosen(module, actions) {
-    const part = module.querySelector('[data-lo-chosen]')
-    const list = module.querySelector('[data-lo-chips]')
-    module.querySelector('[data-lo-clear]').addEventListener('click', () => {
-      actions.clear()
-    })
-
-    return {
-      /** @param chips [{ group, values, label }] in the order of the groups */
-      show(chips, unstated) {
-        const buttons = chips.map(({ group, values, label }) =>
-          chip(label, () => actions.drop(group, values))
-        )
-        if (unstated && chips.length > 0) {
-          buttons.push(
-            chip(phrase('filters.including'), () => actions.include(false))
-          )
-        }
-        const held = list.contains(document.activeElement)
-        const at = Array.from(list.children).findIndex((li) => li.contains(document.activeElement))
-        const hadFocus = held || part.contains(document.activeElement)
-        fill(list, buttons.map((each) => element('li', 'lo-chips__item', [each])))
-        part.hidden = buttons.length === 0
-        if (hadFocus && buttons.length === 0) {
-          actions.lost()
-        } else if (held) {
-          buttons[Math.min(at, buttons.length - 1)].focus()
-        }
-      }
-    }
-  }
-
-  page.filters = { FilterPanel, Chosen, chipsOf }
+  page.filters = { FilterPanel }
 })()

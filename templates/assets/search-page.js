@@ -12,9 +12,9 @@
   const { phrase } = window.LocalOfferWords
   const { state, words } = page
   const { element, fill, button } = page.results
+  const { PAGE, checked, optionsFor } = page.asking
   const { readerOf, holding, rememberPlaces, restorePlace, adoptSentQuery } = page.visit
 
-  const PAGE = 20
   // Results that are shown without the others where none are on the page yet: as many as fill the window
   // of a phone or a laptop. Those of a later search take the place of others all at once.
   const FIRST = 6
@@ -97,7 +97,7 @@
       }
     }
     const panel = page.filters.FilterPanel(module, choosing)
-    const chosen = page.filters.Chosen(module, choosing)
+    const chosen = page.chosen.Chosen(module, choosing)
     const place = page.place.Place(module, {
       sort: (sort) => change({ sort: sort === 'relevance' ? '' : sort }),
       near: (near) => change({ near, sort: 'distance' }),
@@ -105,43 +105,6 @@
     })
 
     // ---- Searching ---------------------------------------------------------------------------
-
-    /** The filters that the site knows, with their names, and those of the address that it does not. */
-    async function checked(index, search) {
-      const groups = await index.groups()
-      const names = new Set(groups.map(({ name }) => name))
-      const unknown = Array.from(search.filters.keys()).filter((group) => !names.has(group))
-      const filters = new Map()
-      let chips = []
-      const chosenGroups = groups.filter(({ name }) => search.filters.has(name))
-      const known = await Promise.all(chosenGroups.map(({ name }) => index.values(name)))
-      chosenGroups.forEach((group, i) => {
-        const asked = search.filters.get(group.name)
-        const values = known[i].filter(({ value }) => asked.includes(value))
-        const names = new Set(values.map(({ value }) => value))
-        unknown.push(...asked.filter((value) => !names.has(value)))
-        if (values.length > 0) {
-          filters.set(group.name, Array.from(names))
-          chips = chips.concat(page.filters.chipsOf(group, values))
-        }
-      })
-      return { search: Object.assign({}, search, { filters }), groups, chips, unknown }
-    }
-
-    function optionsFor(search, from, counts) {
-      const isFar = search.sort === 'distance'
-      const options = {
-        filters: search.filters,
-        unstated: search.unstated,
-        limit: PAGE,
-        first: shown === null ? FIRST : PAGE,
-        offset: (search.page - 1) * PAGE,
-        sort: (isFar && from.point === null ? '' : search.sort) || 'relevance',
-        counts,
-        exact: search.exact
-      }
-      return from.point === null ? options : Object.assign(options, { from: from.point })
-    }
 
     /** All that is shown of a search, or null where the address has come to ask for another. */
     async function answer(turn) {
@@ -154,7 +117,7 @@
       }
       const wanted = new Set(panel.wanted())
       const counts = groups.map(({ name }) => name).filter((name) => wanted.has(name))
-      const options = optionsFor(search, from, counts)
+      const options = optionsFor(search, from, counts, shown === null ? FIRST : PAGE)
       const found = await index.search(search.query, options)
       const offered = await place.offers(index)
       return { index, search, groups, chips, unknown, from, options, found, offered }

@@ -54,7 +54,7 @@ window.drawExamples = (function () {
 
   function removableChoice(example) {
     const copy = fresh()
-    page.filters.Chosen(copy, {}).show([{ group: 'need', values: ['x'], label: example.labelText }])
+    page.chosen.Chosen(copy, {}).show([{ group: 'need', values: ['x'], label: example.labelText }])
     return copy.querySelector('[data-lo-chips] button').outerHTML
   }
 

@@ -26,12 +26,11 @@
  *   #cost&list=bluebell-club&turn=3&kept=1                            on the way to another page
  *
  * list-text.js reads and writes such text, which may come from a stranger; list-places.js has the
- * places. Whatever is shown is put in as text, never as HTML.
+ * places, list-buttons.js what is seen of the list on every page. Whatever is shown is put in as text, never as HTML.
  */
 ;(function () {
   'use strict'
 
-  const { phrase, phraseParts } = window.LocalOfferWords
   const script = document.currentScript
   const root = new URL('../', script.src).href
   const { MOST_ENTRIES, LONGEST_NOTE, decoded, encode, decode } = window.LocalOfferListText
@@ -160,85 +159,17 @@
     }
   }
 
-  // ---- Buttons and the count ---------------------------------------------------------------------
+  // ---- What is seen of it --------------------------------------------------------------------------
 
-  function span(text) {
-    const hidden = document.createElement('span')
-    hidden.className = 'govuk-visually-hidden'
-    hidden.textContent = text
-    return hidden
-  }
-
-  function has(id) {
-    return list.entries.some((entry) => entry.id === id)
-  }
-
-  let voice = null
-
-  /** Tells screen readers, without moving the focus. */
-  function announce(text) {
-    voice.textContent = text
-  }
-
-  function isFull() {
-    return list.entries.length >= MOST_ENTRIES
-  }
-
-  function press(button) {
-    const id = button.getAttribute('data-lo-list-id')
-    const name = button.getAttribute('data-lo-list-name')
-    if (has(id)) {
-      change(list.entries.filter((entry) => entry.id !== id))
-      announce(phrase('my-list.taken-off', { name, count: list.entries.length }))
-    } else if (isFull()) {
-      button.textContent = phrase('my-list.full-button', { most: MOST_ENTRIES })
-      announce(phrase('my-list.full', { most: MOST_ENTRIES }))
-    } else {
-      change(list.entries.concat([{ id, note: '' }]))
-      announce(phrase('my-list.put-on', { name, count: list.entries.length }))
-    }
-  }
-
-  function showOn(button) {
-    const on = has(button.getAttribute('data-lo-list-id'))
-    const name = button.getAttribute('data-lo-list-name')
-    button.textContent = on ? phrase('my-list.take-off') : phrase('my-list.add')
-    button.append(span(phrase('button.of', { name })))
-    button.classList.toggle('lo-list-button--on', on)
-  }
-
-  function button(id, name) {
-    const made = document.createElement('button')
-    made.type = 'button'
-    made.className = 'govuk-button govuk-button--secondary lo-list-button'
-    made.setAttribute('data-lo-list-id', id)
-    made.setAttribute('data-lo-list-name', name)
-    made.addEventListener('click', () => press(made))
-    showOn(made)
-    return made
-  }
-
-  function countIn(link) {
-    const count = list.entries.length
-    const unit = span(phrase('my-list.unit', { count }))
-    link.textContent = ''
-    link.append(...phraseParts('my-list.counted', { count, unit }))
-  }
+  const buttons = window.LocalOfferListButtons({ entries: () => list.entries, change })
+  const { announce, button, has } = buttons
 
   function tell() {
-    document.querySelectorAll('[data-lo-list-id]').forEach(showOn)
-    document.querySelectorAll('[data-lo-my-list]').forEach(countIn)
+    buttons.show()
     listeners.forEach((listener) => listener())
   }
 
   // ---- The page ----------------------------------------------------------------------------------
-
-  function makeVoice() {
-    voice = document.createElement('div')
-    voice.className = 'govuk-visually-hidden'
-    voice.setAttribute('role', 'status')
-    document.body.append(voice)
-  }
 
   /** Takes what has changed while this page was not in sight: behind Back, or in another tab. */
   function catchUp() {
@@ -270,7 +201,6 @@
     }
   }
 
-  makeVoice()
   const arrived = arrive()
   document.querySelectorAll('[data-module="lo-add-to-list"]').forEach((place) => {
     place.append(button(place.getAttribute('data-id'), place.getAttribute('data-name')))

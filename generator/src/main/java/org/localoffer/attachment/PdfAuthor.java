@@ -1,7 +1,9 @@
 package org.localoffer.attachment;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +23,22 @@ final class PdfAuthor {
   private static final String CREATOR_END = "</dc:creator>";
   private static final String ITEM = "<rdf:li";
 
+  /** What a text begins with that is in another charset; UTF-8 since PDF 2.0. */
+  private static final Map<String, Charset> MARKS =
+      Map.of(
+          "\u00fe\u00ff", StandardCharsets.UTF_16BE, "\u00ef\u00bb\u00bf", StandardCharsets.UTF_8);
+
   /** Most bytes that one compressed row of objects is unpacked to. */
   private static final int MAX_OBJECTS = 1 << 20;
 
   /** Most rows that are unpacked; the properties are in the first or the last as a rule. */
   private static final int MAX_ROWS = 500;
 
-  /** Longest name that is told. */
+  /** Longest name that is told, in characters. */
   private static final int MAX_NAME = 100;
+
+  /** More bytes than that has in any charset, so that a longer name is seen to be longer. */
+  private static final int MAX_NAME_BYTES = 4 * (MAX_NAME + 2);
 
   private PdfAuthor() {}
 
@@ -63,16 +73,19 @@ final class PdfAuthor {
           case '<' -> hexadecimal(text, start + 1);
           default -> new byte[0];
         };
-    boolean wide = bytes.length >= 2 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF;
-    return name(
-        wide
-            ? new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE)
-            : new String(bytes, StandardCharsets.ISO_8859_1));
+    String plain = new String(bytes, StandardCharsets.ISO_8859_1);
+    for (Map.Entry<String, Charset> marked : MARKS.entrySet()) {
+      int mark = marked.getKey().length();
+      if (plain.startsWith(marked.getKey())) {
+        return name(new String(bytes, mark, bytes.length - mark, marked.getValue()));
+      }
+    }
+    return name(plain);
   }
 
   /** A text in brackets, in which brackets come in pairs or behind a backslash. */
   private static byte[] literal(String text, int start) {
-    byte[] out = new byte[MAX_NAME * 2];
+    byte[] out = new byte[MAX_NAME_BYTES];
     int length = 0;
     int open = 1;
     for (int i = start; i < text.length() && length < out.length; i++) {
@@ -102,7 +115,7 @@ final class PdfAuthor {
   }
 
   private static byte[] hexadecimal(String text, int start) {
-    byte[] out = new byte[MAX_NAME * 2];
+    byte[] out = new byte[MAX_NAME_BYTES];
     int digits = 0;
     for (int i = start; i < text.length() && digits < 2 * out.length; i++) {
       int digit = Character.digit(text.charAt(i), 16);
@@ -163,8 +176,8 @@ final class PdfAuthor {
 
   private static @Nullable String name(String text) {
     String name = text.strip();
-    if (name.length() > MAX_NAME) {
-      name = name.substring(0, MAX_NAME) + "…";
+    if (name.codePointCount(0, name.length()) > MAX_NAME) {
+      name = name.substring(0, name.offsetByCodePoints(0, MAX_NAME)) + "…";
     }
     return name.isEmpty() ? null : name;
   }

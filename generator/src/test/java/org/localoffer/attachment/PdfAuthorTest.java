@@ -28,6 +28,7 @@ class PdfAuthorTest {
         "/Author (\\101mina)                 | Amina",
         "/Author <FEFF0041006D0069006E0061> | Amina",
         "/Author <416D 696E61>              | Amina",
+        "/Author <EFBBBF 5A6FC3AB>          | Zoë",
         "/Author () /Author (Second)        | Second",
         "<dc:creator><rdf:Seq><rdf:li>Amina Khan</rdf:li></rdf:Seq></dc:creator> | Amina Khan"
       })
@@ -58,6 +59,13 @@ class PdfAuthorTest {
   }
 
   @Test
+  void longNameIsCutBetweenCharacters() {
+    assertEquals(
+        "\uD83D\uDE00".repeat(100) + "…",
+        PdfAuthor.of(ascii("/Author <FEFF" + "D83DDE00".repeat(300) + ">")));
+  }
+
+  @Test
   void authorInACompressedRowOfObjectsIsFound() {
     assertEquals("Amina Khan", PdfAuthor.of(packed("5 0 << /Author (Amina Khan) >>")));
   }
@@ -83,7 +91,7 @@ class PdfAuthorTest {
       byte[] mangled = Arrays.copyOf(whole, 1 + random.nextInt(whole.length));
       mangled[random.nextInt(mangled.length)] = (byte) random.nextInt();
       String author = PdfAuthor.of(mangled);
-      assertTrue(author == null || author.length() <= 101);
+      assertTrue(author == null || author.codePointCount(0, author.length()) <= 101);
     }
   }
 

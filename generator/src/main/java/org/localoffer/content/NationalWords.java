@@ -72,6 +72,7 @@ final class NationalWords {
         case "ages" -> put(line, SearchWordShape.AGES, ages());
         case "filter" -> put(line, SearchWordShape.FILTER, filter());
         case "quiet" -> put(line, SearchWordShape.QUIET, list());
+        case "faint" -> put(line, SearchWordShape.FAINT, list());
         default -> throw otherForm("the name of a field");
       }
     } while (goesOn('}'));

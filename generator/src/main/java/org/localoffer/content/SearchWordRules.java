@@ -2,6 +2,7 @@ package org.localoffer.content;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.localoffer.diagnostic.Findings;
@@ -48,9 +49,9 @@ final class SearchWordRules {
     if (id != null && !ids.add(id)) {
       findings.add(new WordLineTwice().at(line.placeOf(SearchWordShape.ID), id.value()));
     }
-    boolean isOff = line.isWritten(SearchWordShape.OFF);
-    if (isOff || line.isWritten(SearchWordShape.QUIET)) {
-      standsAlone(line, isOff ? SearchWordShape.OFF : SearchWordShape.QUIET);
+    Optional<Field<?>> alone = SearchWordShape.ALONE.stream().filter(line::isWritten).findFirst();
+    if (alone.isPresent()) {
+      standsAlone(line, alone.get());
       off(line);
     } else if (TARGETS.stream().noneMatch(line::isWritten)) {
       findings.add(new WordsLeadNowhere().at(line.at()));
@@ -65,7 +66,7 @@ final class SearchWordRules {
 
   private void standsAlone(Draft line, Field<?> alone) {
     for (Field<?> field : SearchWordShape.SHAPE.fields()) {
-      boolean named = field == SearchWordShape.ID && alone == SearchWordShape.QUIET;
+      boolean named = field == SearchWordShape.ID && alone != SearchWordShape.OFF;
       if (field != alone && !named && line.isWritten(field)) {
         findings.add(new WordLineOfTwoKinds().at(line.keyOf(field), alone.name(), field.name()));
       }

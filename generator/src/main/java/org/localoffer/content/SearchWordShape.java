@@ -30,6 +30,10 @@ final class SearchWordShape {
   static final Field<List<Located<String>>> MEANS = optional("means", list(text(1, 100)));
   static final Field<Draft> AGES = optional("ages", fields(ServiceShape.Ages.SHAPE));
   static final Field<List<Located<String>>> QUIET = optional("quiet", list(text(1, 40)));
+  static final Field<List<Located<String>>> FAINT = optional("faint", list(text(1, 40)));
+
+  /** What makes a line of its own kind, that has no other field but an id. */
+  static final List<Field<?>> ALONE = List.of(OFF, QUIET, FAINT);
 
   /** The groups of the search filters that words can stand for, in the order of the page. */
   static final List<Group> GROUPS =
@@ -52,7 +56,7 @@ final class SearchWordShape {
       optional(
           "filter", fields(Shape.of(GROUPS.stream().map(Group::field).toArray(Field<?>[]::new))));
 
-  static final Shape SHAPE = Shape.of(ID, OFF, SAY, MEANS, AGES, FILTER, QUIET);
+  static final Shape SHAPE = Shape.of(ID, OFF, SAY, MEANS, AGES, FILTER, QUIET, FAINT);
 
   private SearchWordShape() {}
 

@@ -57,11 +57,13 @@ final class SearchWordsAssembler {
             line.list(SearchWordShape.MEANS),
             ages.isStated() ? ages : null,
             filter(line.get(SearchWordShape.FILTER)),
-            line.list(SearchWordShape.QUIET));
+            line.list(SearchWordShape.QUIET),
+            line.list(SearchWordShape.FAINT));
     if (!read.means().isEmpty()
         || read.ages() != null
         || !read.filter().isEmpty()
-        || !read.quiet().isEmpty()) {
+        || !read.quiet().isEmpty()
+        || !read.faint().isEmpty()) {
       words.add(read);
     }
   }

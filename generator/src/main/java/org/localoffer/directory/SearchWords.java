@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What families say, and what it stands for in a search: what services call it, an age, values of
- * filters, or several of these. A line of quiet words says nothing and stands for nothing.
+ * filters, or several of these. A line of quiet or faint words stands for nothing.
  *
  * @param id its name in the list that comes with the program, or null where a council gave none
  * @param say what families say: words, or phrases of up to six words
@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param filter group of a search filter → values, both in the file's order; terms of categories by
  *     their path, days as {@code mon} to {@code sun}, cost as {@code free} or {@code charge}
  * @param quiet words that a query leaves out as long as it has others
+ * @param faint words that say what form something has ({@code team}); they count little beside
+ *     others
  */
 public record SearchWords(
     @Nullable String id,
@@ -24,7 +26,8 @@ public record SearchWords(
     List<String> means,
     @Nullable AgeRange ages,
     Map<String, List<String>> filter,
-    List<String> quiet) {
+    List<String> quiet,
+    List<String> faint) {
 
   public SearchWords {
     say = List.copyOf(say);
@@ -33,5 +36,6 @@ public record SearchWords(
     filter.forEach((group, values) -> inOrder.put(group, List.copyOf(values)));
     filter = Collections.unmodifiableMap(inOrder);
     quiet = List.copyOf(quiet);
+    faint = List.copyOf(faint);
   }
 }

@@ -61,6 +61,7 @@ final class FamilyWords {
   private final List<FacetGroup> groups;
   private final Map<String, Said> said = new LinkedHashMap<>();
   private final List<String> quiet = new ArrayList<>();
+  private final List<String> faint = new ArrayList<>();
   private final List<SearchAnswer> answers = new ArrayList<>();
 
   /** What has been gathered about one thing that people say. */
@@ -79,7 +80,7 @@ final class FamilyWords {
     directory.glossary().forEach(words::glossary);
     List<Phrase> phrases = new ArrayList<>(words.said.size());
     words.said.forEach((say, it) -> phrases.add(new Phrase(say, it.means, it.choices)));
-    return new SearchLanguage(phrases, words.quiet, words.answers);
+    return new SearchLanguage(phrases, words.quiet, words.faint, words.answers);
   }
 
   private void numbers() {
@@ -125,6 +126,7 @@ final class FamilyWords {
 
   private void line(SearchWords line) {
     quiet.addAll(line.quiet());
+    faint.addAll(line.faint());
     for (String say : line.say()) {
       line.means().forEach(text -> mean(say, text, false));
       line.filter().forEach((group, ids) -> choice(say, group, ids, Phrase.Number.NONE));

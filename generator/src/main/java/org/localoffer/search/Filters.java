@@ -23,7 +23,8 @@ import org.localoffer.words.Words;
  * values come from the vocabularies; a group that has none is left out.
  *
  * <p>The weights say how much it matters that a service has what the query names: as much as a word
- * that one service in {@code e} to that power has. They were chosen on judged queries ({@code
+ * that one service in {@code e} to that power has. The losses say what share of its score a service
+ * for another place, age or need loses. They were chosen on judged queries ({@code
  * generator/src/bench/relevance}).
  */
 final class Filters {
@@ -53,43 +54,46 @@ final class Filters {
 
   static List<FacetGroup> of(Directory directory, List<Service> services, Words words) {
     Filters filters = new Filters(directory, words);
-    filters.terms(VocabularyName.CATEGORIES, words.text("filter.category"), FacetKind.TOPIC, 0.5f);
-    filters.terms(VocabularyName.NEEDS, words.text("filter.need"), FacetKind.TOPIC, 1.5f);
-    filters.add("age", words.text("filter.age"), FacetKind.CONDITION, 3, filters.ages());
-    filters.terms(VocabularyName.STAGES, words.text("filter.stage"), FacetKind.CONDITION, 1.5f);
-    filters.terms(VocabularyName.AREAS, words.text("filter.area"), FacetKind.CONDITION, 2);
-    filters.terms(VocabularyName.SUPPORT_LEVELS, words.text("filter.level"), FacetKind.TRAIT, 1);
-    filters.terms(VocabularyName.EHC_PLAN, words.text("filter.plan"), FacetKind.TRAIT, 1);
-    filters.terms(VocabularyName.DIAGNOSIS, words.text("filter.diagnosis"), FacetKind.TRAIT, 1);
+    filters.terms(
+        VocabularyName.CATEGORIES, words.text("filter.category"), FacetKind.TOPIC, 0.5f, 0);
+    filters.terms(VocabularyName.NEEDS, words.text("filter.need"), FacetKind.PERSON, 1.5f, 0.4f);
+    filters.add("age", words.text("filter.age"), FacetKind.CONDITION, 0, 0.5f, filters.ages());
+    filters.terms(VocabularyName.STAGES, words.text("filter.stage"), FacetKind.CONDITION, 0, 0.4f);
+    filters.terms(VocabularyName.AREAS, words.text("filter.area"), FacetKind.CONDITION, 0, 0.5f);
+    filters.terms(VocabularyName.SUPPORT_LEVELS, words.text("filter.level"), FacetKind.TRAIT, 1, 0);
+    filters.terms(VocabularyName.EHC_PLAN, words.text("filter.plan"), FacetKind.TRAIT, 1, 0);
+    filters.terms(VocabularyName.DIAGNOSIS, words.text("filter.diagnosis"), FacetKind.TRAIT, 1, 0);
     filters.add(
         "cost",
         words.text("filter.cost"),
         FacetKind.CONDITION,
-        1,
+        0,
+        0.3f,
         List.of(
             value("free", words.text("cost.free")), value("charge", words.text("cost.charge"))));
     filters.terms(
-        VocabularyName.REFERRAL_ROUTES, words.text("filter.route"), FacetKind.CONDITION, 1);
-    filters.add("day", words.text("filter.day"), FacetKind.CONDITION, 1, filters.days());
+        VocabularyName.REFERRAL_ROUTES, words.text("filter.route"), FacetKind.CONDITION, 0, 0.3f);
+    filters.add("day", words.text("filter.day"), FacetKind.CONDITION, 0, 0.3f, filters.days());
     filters.terms(
-        VocabularyName.SHORT_BREAK_KINDS, words.text("filter.short-break"), FacetKind.TRAIT, 1);
+        VocabularyName.SHORT_BREAK_KINDS, words.text("filter.short-break"), FacetKind.TRAIT, 1, 0);
     filters.terms(
-        VocabularyName.ACCESS_FEATURES, words.text("filter.access"), FacetKind.CONDITION, 1.5f);
+        VocabularyName.ACCESS_FEATURES, words.text("filter.access"), FacetKind.CONDITION, 0, 0.3f);
     filters.add(
         "language",
         words.text("filter.language"),
         FacetKind.CONDITION,
-        1.5f,
+        0,
+        0.3f,
         filters.languages(services));
     return filters.groups;
   }
 
-  private void terms(VocabularyName name, String label, FacetKind kind, float weight) {
+  private void terms(VocabularyName name, String label, FacetKind kind, float weight, float loss) {
     List<FacetValue> values = new ArrayList<>();
     for (Term term : directory.vocabulary(name).terms()) {
       values.add(new FacetValue(term.path(), term.name(), term.depth(), term.isForAll()));
     }
-    add(group(name), label, kind, weight, values);
+    add(group(name), label, kind, weight, loss, values);
   }
 
   /**
@@ -106,9 +110,14 @@ final class Filters {
   }
 
   private void add(
-      String name, String label, FacetKind kind, float weight, List<FacetValue> values) {
+      String name,
+      String label,
+      FacetKind kind,
+      float weight,
+      float loss,
+      List<FacetValue> values) {
     if (!values.isEmpty()) {
-      groups.add(new FacetGroup(name, label, kind, weight, values));
+      groups.add(new FacetGroup(name, label, kind, weight, loss, values));
     }
   }
 

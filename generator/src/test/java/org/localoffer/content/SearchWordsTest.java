@@ -70,6 +70,15 @@ class SearchWordsTest {
   }
 
   @Test
+  void faintWordsAreReplacedByTheirNameAndAddedWithoutIt() {
+    List<SearchWords> replaced = words("- {id: faint, faint: [pod]}\n");
+    assertEquals(List.of("pod"), named(replaced, "faint").getFirst().faint());
+    List<SearchWords> added = words("- {faint: [pod]}\n");
+    assertEquals(List.of("pod"), added.getLast().faint());
+    assertEquals(1, named(added, "faint").size());
+  }
+
+  @Test
   void wordsCanStandForAgesFromBirth() {
     SearchWords own = words("- {say: [tinies], ages: {from: 0, to: 1}}\n").getLast();
     assertEquals(new AgeRange(0, 1), own.ages());

@@ -7,25 +7,31 @@ import java.util.List;
  *
  * <p>A document has what is better of the sum of its words and of each of its texts, and in
  * addition what its filters' values bring: of several groups of one kind what is best, as a word
- * that names a need and a category means one of them; who says {@code wheelchair user} means both a
- * need and a way in.
+ * that names a need and a category means one of them. Values that only rank take a share away
+ * instead ({@link Fit}).
  *
  * @param words looked for one by one
  * @param texts other texts for it
  * @param choices values of filters that it names; none with a number left
- * @param kind whether it finds, or only ranks
+ * @param kind what it does: that of its group which finds most
+ * @param faint whether it is a word that says what form something has, beside others that say what
+ *     it is: it finds nothing, and counts little
  */
 record Concept(
     List<QueryWord> words,
     List<PhraseTable.Text> texts,
     List<Phrase.Choice> choices,
-    FacetKind kind) {
+    FacetKind kind,
+    boolean faint) {
 
   /**
    * The words of a place or an age, in eighths: where a service is says its filter, and a town in
    * its name must not stand for what is looked for.
    */
-  static final int CONDITION_WORDS = 2;
+  static final int CONDITION_WORDS = 1;
+
+  /** A faint word, in eighths: {@code team} says little of what a team does. */
+  static final int FAINT_WORDS = 3;
 
   /** A whole value of a filter counts eight eighths. */
   static final int WHOLE = 8;
@@ -47,6 +53,16 @@ record Concept(
 
   /** How much its words and texts count, in eighths. */
   int textEighths() {
-    return kind == FacetKind.CONDITION ? CONDITION_WORDS : WHOLE;
+    return kind == FacetKind.CONDITION ? CONDITION_WORDS : faint ? FAINT_WORDS : WHOLE;
+  }
+
+  /** The same where no other says what is looked for. */
+  Concept loud() {
+    return new Concept(words, texts, choices, kind, false);
+  }
+
+  /** Whether it says what is looked for. */
+  boolean isTopic() {
+    return kind == FacetKind.TOPIC && !faint;
   }
 }

@@ -72,6 +72,7 @@ final class FacetFiles implements ExportPart {
       json.writeStringProperty("label", group.label());
       json.writeStringProperty("kind", group.kind().name());
       json.writeNumberProperty("weight", group.steps());
+      json.writeNumberProperty("loss", group.lossSteps());
       json.writeStringProperty("mark", marks.get(i));
       json.writeEndObject();
     }

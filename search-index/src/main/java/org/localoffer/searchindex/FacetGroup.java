@@ -11,11 +11,14 @@ import java.util.Set;
  * @param label what people read
  * @param kind what it does in a query
  * @param weight how much a value that was read out of a query counts, as the rarity of a word does:
- *     about 1 for a word that a third of the documents have, 4 for one in fifty; in eighths
+ *     about 1 for a word that a third of the documents have, 4 for one in fifty; in eighths. Of no
+ *     use to a condition
+ * @param loss what share of its score a document loses whose values are all others than those asked
+ *     for, 0 to 1; of use to persons and conditions
  * @param values in the order in which people see them, each id once
  */
 public record FacetGroup(
-    String name, String label, FacetKind kind, float weight, List<FacetValue> values) {
+    String name, String label, FacetKind kind, float weight, float loss, List<FacetValue> values) {
 
   public FacetGroup {
     if (!name.matches("[a-z_]{1,40}")) {
@@ -23,6 +26,9 @@ public record FacetGroup(
     }
     if (!(weight >= 0 && weight <= 16)) {
       throw new IllegalArgumentException("the weight of " + name + " is not from 0 to 16");
+    }
+    if (!(loss >= 0 && loss <= 1)) {
+      throw new IllegalArgumentException("the loss of " + name + " is not from 0 to 1");
     }
     values = List.copyOf(values);
     Set<String> ids = new HashSet<>();
@@ -36,5 +42,10 @@ public record FacetGroup(
   /** The weight in the steps in which words are weighed, 0 to 1,024. */
   int steps() {
     return Math.round(weight * ImpactSimilarity.WEIGHT_STEPS);
+  }
+
+  /** The loss in steps, 0 to {@value Fit#LOSS_STEPS}. */
+  int lossSteps() {
+    return Math.round(loss * Fit.LOSS_STEPS);
   }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -77,6 +79,7 @@ final class IndexBuilder {
           reader,
           words,
           quiet,
+          faint(),
           phrases,
           FacetTable.of(schema, documents),
           language.answers());
@@ -196,5 +199,11 @@ final class IndexBuilder {
         throw new IllegalArgumentException("two search documents have the id " + document.id());
       }
     }
+  }
+
+  private SortedSet<String> faint() {
+    SortedSet<String> faint = new TreeSet<>();
+    language.faint().forEach(text -> splitter.words(text).forEach(it -> faint.add(stems.of(it))));
+    return faint;
   }
 }

@@ -26,25 +26,26 @@ final class LuceneQueries {
     this.facets = facets;
   }
 
-  /** Finds by topics, and ranks by everything. */
+  /** Finds by what leads, and ranks by everything but what {@link Fit} sees to. */
   Query ranking(Reading reading) {
     return ranking(reading, false);
   }
 
-  /** Whether something of it only ranks. */
-  static boolean hasConditions(Reading reading) {
-    return reading.hasTopic()
-        && reading.concepts().stream().anyMatch(it -> it.kind() == FacetKind.CONDITION);
-  }
-
-  /** Finds the same, and ranks by topics and traits only, as far as there are topics. */
+  /** Finds the same, and ranks without the words of conditions, as far as something else leads. */
   Query topics(Reading reading) {
     return ranking(reading, reading.hasTopic());
+  }
+
+  /** Whether something of it only ranks. */
+  static boolean hasConditions(Reading reading) {
+    return reading.concepts().stream()
+        .anyMatch(it -> it.kind() == FacetKind.CONDITION || !it.choices().isEmpty());
   }
 
   private Query ranking(Reading reading, boolean withoutConditions) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     BooleanQuery.Builder found = new BooleanQuery.Builder();
+    FacetKind lead = reading.lead();
     for (Concept concept : reading.concepts()) {
       if (withoutConditions && concept.kind() == FacetKind.CONDITION) {
         continue;
@@ -53,9 +54,11 @@ final class LuceneQueries {
           new BoostQuery(text(concept), (float) concept.textEighths() / Concept.WHOLE),
           Occur.SHOULD);
       for (FacetKind kind : FacetKind.values()) {
-        query.add(best(valueScores(concept, kind)), Occur.SHOULD);
+        if (!Fit.takesAway(kind, lead)) {
+          query.add(best(valueScores(concept, kind)), Occur.SHOULD);
+        }
       }
-      for (Query each : finding(concept, reading.hasTopic())) {
+      for (Query each : finding(concept, lead)) {
         found.add(each, Occur.SHOULD);
       }
     }
@@ -76,14 +79,15 @@ final class LuceneQueries {
   }
 
   /** What a document must have one of to be found. */
-  private List<Query> finding(Concept concept, boolean hasTopic) {
+  private List<Query> finding(Concept concept, FacetKind lead) {
     List<Query> finding = new ArrayList<>();
-    if (!hasTopic || concept.kind() != FacetKind.CONDITION) {
+    boolean isLast = lead == FacetKind.CONDITION;
+    if (!concept.faint() && (isLast || concept.kind() != FacetKind.CONDITION)) {
       finding.add(text(concept));
     }
     for (Phrase.Choice choice : concept.choices()) {
       FacetTable.Column column = facets.column(choice.group());
-      if (column != null && (!hasTopic || column.group().kind() == FacetKind.TOPIC)) {
+      if (column != null && column.group().kind().compareTo(lead) <= 0) {
         finding.add(
             new DocumentsQuery(column.documentsWith(choice.values(), false), choice.toString()));
       }

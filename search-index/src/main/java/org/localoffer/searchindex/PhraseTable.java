@@ -33,6 +33,11 @@ final class PhraseTable {
 
   private static final int[] LOOSE_EIGHTHS = {6, 4, 2, 2};
 
+  /** Of a single word that no document has, as of most acronyms: nothing else stands for it. */
+  private static final int[] INSTEAD_EIGHTHS = {8, 6, 5, 4};
+
+  private static final List<Integer> UNKNOWN_WORD = List.of(WordList.NO_TERM);
+
   /**
    * What a phrase stands for.
    *
@@ -239,7 +244,8 @@ final class PhraseTable {
       Looked meant = look(meaning.text());
       List<Integer> terms = meant.whole == WordList.NO_TERM ? meant.terms : List.of(meant.whole);
       if (!terms.isEmpty() && !terms.contains(WordList.NO_TERM) && !terms.equals(own)) {
-        int[] eighths = meaning.loose() ? LOOSE_EIGHTHS : EIGHTHS;
+        boolean instead = own.equals(UNKNOWN_WORD) && !meaning.loose();
+        int[] eighths = instead ? INSTEAD_EIGHTHS : meaning.loose() ? LOOSE_EIGHTHS : EIGHTHS;
         found.add(new Text(eighths[Math.min(terms.size(), eighths.length) - 1], terms));
       }
     }

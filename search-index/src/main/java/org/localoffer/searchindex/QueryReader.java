@@ -23,6 +23,7 @@ final class QueryReader {
 
   private final SearchSchema schema;
   private final QuietWords quiet;
+  private final Set<String> faint;
   private final PhraseTable phrases;
   private final WordMender mender;
   private final Compounds compounds;
@@ -34,11 +35,13 @@ final class QueryReader {
       WordMender mender,
       Compounds compounds,
       QuietWords quiet,
+      Set<String> faint,
       PhraseTable phrases) {
     this.schema = schema;
     this.mender = mender;
     this.compounds = compounds;
     this.quiet = quiet;
+    this.faint = faint;
     this.phrases = phrases;
   }
 
@@ -66,10 +69,13 @@ final class QueryReader {
     if (concepts.isEmpty()) {
       concepts.addAll(quietOnes);
     }
+    if (concepts.stream().noneMatch(it -> it.isTopic() || it.kind() == FacetKind.PERSON)) {
+      concepts.replaceAll(Concept::loud);
+    }
     if (concepts.isEmpty()) {
       for (QueryWord word : words) {
         if (seen.add(word.stem())) {
-          concepts.add(new Concept(List.of(word), List.of(), List.of(), FacetKind.TOPIC));
+          concepts.add(new Concept(List.of(word), List.of(), List.of(), FacetKind.TOPIC, false));
         }
       }
     }
@@ -211,7 +217,7 @@ final class QueryReader {
           }
         }
         if (!choices.isEmpty() && seen.add(stemsOf(words.subList(from, to)))) {
-          concepts.add(new Concept(List.of(), List.of(), choices, kindOf(choices)));
+          concepts.add(new Concept(List.of(), List.of(), choices, kindOf(choices), false));
         }
       }
       from = to;
@@ -234,7 +240,10 @@ final class QueryReader {
   }
 
   private @Nullable Concept plain(QueryWord word) {
-    return word.quiet() ? null : new Concept(List.of(word), List.of(), List.of(), FacetKind.TOPIC);
+    return word.quiet()
+        ? null
+        : new Concept(
+            List.of(word), List.of(), List.of(), FacetKind.TOPIC, faint.contains(word.stem()));
   }
 
   private Concept concept(List<QueryWord> words, int from, PhraseMatch phrase) {
@@ -262,7 +271,7 @@ final class QueryReader {
     }
     FacetKind kind = kindOf(choices);
     boolean ranksOnly = kind == FacetKind.CONDITION;
-    return new Concept(own, ranksOnly ? List.of() : phrase.entry.texts(), choices, kind);
+    return new Concept(own, ranksOnly ? List.of() : phrase.entry.texts(), choices, kind, false);
   }
 
   private static List<String> valuesOf(Phrase.Number number, int value) {

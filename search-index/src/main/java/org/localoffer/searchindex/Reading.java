@@ -15,8 +15,23 @@ record Reading(List<QueryWord> words, List<Concept> concepts) {
     concepts = List.copyOf(concepts);
   }
 
+  /**
+   * What finds: topics where there are any, else for whom it should be, else whatever was asked. A
+   * group of a later kind only ranks.
+   */
+  FacetKind lead() {
+    FacetKind lead = FacetKind.CONDITION;
+    for (Concept concept : concepts) {
+      if (concept.isTopic()) {
+        return FacetKind.TOPIC;
+      }
+      lead = concept.kind() == FacetKind.PERSON ? FacetKind.PERSON : lead;
+    }
+    return lead;
+  }
+
   /** Whether something is looked for by name, so that places and ages only rank. */
   boolean hasTopic() {
-    return concepts.stream().anyMatch(concept -> concept.kind() == FacetKind.TOPIC);
+    return lead() != FacetKind.CONDITION;
   }
 }

@@ -15,15 +15,16 @@ import java.util.SortedSet;
  *
  * <pre>
  * manifest.js             format       "local-offer-search"; the reader refuses any other
- *                         version      4; the reader refuses any other
+ *                         version      5; the reader refuses any other
  *                         count        how many documents there are; their numbers start at 0
  *                         shown        names of what is shown of a document, sorted
  *                         quiet        words that a query leaves out if it has others, with spaces
  *                         opening      those of them with which a phrase begins
+ *                         faint        stems of words that count little beside others, with spaces
  *                         quietPhrases keys of phrases that a query leaves out as a whole if it has
  *                                      anything else, with commas
  *                         groups       what can be filtered by, in order: name, label, kind
- *                                      ("TOPIC", "TRAIT" or "CONDITION"), weight, mark
+ *                                      ("TOPIC", "PERSON", "TRAIT" or "CONDITION"), weight, loss, mark
  *                         numbers      for each name of a number the mark of its file
  *                         words        first    the first word of each file, with spaces between, as far as
  *                                               tells it from the last word of the file before
@@ -100,8 +101,8 @@ import java.util.SortedSet;
  *
  * <p>How a query becomes words, phrases and concepts is in {@link QueryReader}; what a document
  * scores is in {@link Concept}: a term brings weight times level times eight, a text its eighths of
- * the sum over its terms, a value of a filter the group's weight times 64 times its eighths. Equal
- * scores stand in the order of the documents.
+ * the sum over its terms, a value of a filter the group's weight times 64 times its eighths, or
+ * takes a share away ({@link Fit}). Equal scores stand in the order of the documents.
  */
 public final class SearchExport {
 
@@ -109,7 +110,7 @@ public final class SearchExport {
   public static final String FORMAT = "local-offer-search";
 
   /** Counts up with every change that an older reader would misread. */
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
 
   private SearchExport() {}
 
@@ -169,6 +170,7 @@ public final class SearchExport {
           json.writeStringProperty("quiet", String.join(" ", index.quiet().words()));
           json.writeStringProperty(
               "opening", String.join(" ", index.phrases().quietOpenings(index.quiet())));
+          json.writeStringProperty("faint", String.join(" ", index.faint()));
           json.writeStringProperty("quietPhrases", String.join(",", index.phrases().quietKeys()));
           for (ExportPart part : parts) {
             part.describe(json);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -37,6 +38,7 @@ public final class SearchIndex implements AutoCloseable {
   private final WordEndings endings;
   private final Compounds compounds;
   private final QuietWords quiet;
+  private final SortedSet<String> faint;
   private final PhraseTable phrases;
   private final FacetTable facets;
   private final LuceneQueries queries;
@@ -48,6 +50,7 @@ public final class SearchIndex implements AutoCloseable {
       IndexReader reader,
       WordList words,
       QuietWords quiet,
+      SortedSet<String> faint,
       PhraseTable phrases,
       FacetTable facets,
       List<SearchAnswer> answers) {
@@ -58,6 +61,7 @@ public final class SearchIndex implements AutoCloseable {
     this.endings = WordEndings.of(words);
     this.compounds = Compounds.of(words);
     this.quiet = quiet;
+    this.faint = faint;
     this.phrases = phrases;
     this.facets = facets;
     this.answers = answers;
@@ -131,7 +135,7 @@ public final class SearchIndex implements AutoCloseable {
   /** What a query was taken to mean. */
   Reading read(String query, boolean exact) {
     WordMender mender = new WordMender(words, endings, quiet);
-    return new QueryReader(schema, mender, compounds, quiet, phrases).read(query, exact);
+    return new QueryReader(schema, mender, compounds, quiet, faint, phrases).read(query, exact);
   }
 
   SearchSchema schema() {
@@ -166,6 +170,11 @@ public final class SearchIndex implements AutoCloseable {
     return quiet;
   }
 
+  /** The stems of the words that say what form something has. */
+  SortedSet<String> faint() {
+    return faint;
+  }
+
   PhraseTable phrases() {
     return phrases;
   }
@@ -179,18 +188,25 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   private List<SearchHit> ranked(Reading reading, Filters filters) throws IOException {
+    Fit fit = Fit.of(reading, facets, documents.size());
     ScoreDoc[] byTopic = found(queries.topics(reading));
-    FixedBitSet near = nearTheBest(byTopic);
+    FixedBitSet near = reading.hasTopic() ? nearTheBest(byTopic) : nearTheBest(byTopic, fit);
     boolean isRanked = filters.chosen().isEmpty() && !LuceneQueries.hasConditions(reading);
-    List<SearchHit> hits = new ArrayList<>();
+    List<Scored> ranked = new ArrayList<>();
     for (ScoreDoc found :
         isRanked ? byTopic : found(queries.filtered(queries.ranking(reading), filters))) {
       if (near.get(found.doc)) {
-        hits.add(hit(found));
+        ranked.add(new Scored(found.doc, fit.score(found.doc, found.score)));
       }
     }
-    return hits;
+    if (!isRanked) {
+      ranked.sort(
+          Comparator.comparingLong(Scored::units).reversed().thenComparingInt(Scored::document));
+    }
+    return ranked.stream().map(it -> hit(it.document, it.units)).toList();
   }
+
+  private record Scored(int document, long units) {}
 
   private ScoreDoc[] found(Query query) throws IOException {
     return searcher.search(query, Math.max(1, documents.size())).scoreDocs;
@@ -207,6 +223,21 @@ public final class SearchIndex implements AutoCloseable {
     return near;
   }
 
+  /** The same where nothing is looked for by name: those that fit well enough. */
+  private FixedBitSet nearTheBest(ScoreDoc[] all, Fit fit) {
+    FixedBitSet near = new FixedBitSet(Math.max(1, documents.size()));
+    long best = 0;
+    for (ScoreDoc found : all) {
+      best = Math.max(best, fit.score(found.doc, found.score));
+    }
+    for (ScoreDoc found : all) {
+      if (fit.score(found.doc, found.score) * SHARE_OF_BEST >= best) {
+        near.set(found.doc);
+      }
+    }
+    return near;
+  }
+
   private List<SearchHit> everything(Filters filters) throws IOException {
     List<SearchHit> hits = new ArrayList<>();
     if (documents.isEmpty()) {
@@ -214,7 +245,7 @@ public final class SearchIndex implements AutoCloseable {
     }
     Query filtered = queries.filtered(MatchAllDocsQuery.INSTANCE, filters);
     for (ScoreDoc found : searcher.search(filtered, documents.size()).scoreDocs) {
-      hits.add(hit(new ScoreDoc(found.doc, 0)));
+      hits.add(hit(found.doc, 0));
     }
     hits.sort(Comparator.comparingInt(this::nameRank).thenComparingInt(SearchHit::document));
     return hits;
@@ -226,10 +257,10 @@ public final class SearchIndex implements AutoCloseable {
     return ranks == null || ranks.isEmpty() ? Integer.MAX_VALUE : ranks.getFirst();
   }
 
-  private SearchHit hit(ScoreDoc found) {
-    SearchDocument document = documents.get(found.doc);
+  private SearchHit hit(int number, long units) {
+    SearchDocument document = documents.get(number);
     return new SearchHit(
-        document.id(), document.title(), document.address(), found.score, found.doc);
+        document.id(), document.title(), document.address(), (float) units / Fit.UNITS, number);
   }
 
   /** Frees the memory of the index. */

@@ -2,7 +2,7 @@
  * Files of data: how they are loaded and what their columns hold. See SearchExport.java.
  */
 const FORMAT = 'local-offer-search'
-const VERSION = 4
+const VERSION = 5
 const FILES_OF_A_MARK = 8
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
@@ -105,6 +105,7 @@ function decodeManifest(data) {
   // Kinds of file that only other scripts read stay as they are.
   const manifest = Object.assign({}, data)
   manifest.quiet = new Set(data.quiet.split(' '))
+  manifest.faint = new Set(data.faint.split(' '))
   manifest.opening = new Set(data.opening.split(' '))
   manifest.quietPhrases = new Set(data.quietPhrases.split(','))
   for (const kind of ['words', 'endings', 'phrases', 'ids', 'documents', 'answers']) {

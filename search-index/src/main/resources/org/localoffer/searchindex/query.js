@@ -15,7 +15,7 @@ const SHORTEST_PART = 3
 const WHOLE = 8
 const NUMBER = '#'
 const LAST = '\uffff'
-const KINDS = ['TOPIC', 'TRAIT', 'CONDITION']
+const KINDS = ['TOPIC', 'PERSON', 'TRAIT', 'CONDITION']
 
 // ---- Words -----------------------------------------------------------------------------------
 
@@ -377,16 +377,22 @@ function conceptOf(index, words, phrase) {
   }
 }
 
-function plain(word) {
+function plain(index, word) {
   return {
     words: [word],
     answer: -1,
     texts: [],
     choices: [],
     kind: 'TOPIC',
+    faint: index.manifest.faint.has(word.stem),
     start: word.start,
     end: word.end
   }
+}
+
+/** Whether it says what is looked for; a faint word says what form that has. */
+function isTopic({ kind, faint }) {
+  return kind === 'TOPIC' && !faint
 }
 
 /** The longest phrase that begins here, names a filter and is not all of the words; or null. */
@@ -479,7 +485,7 @@ async function readQuery(index, query, exact) {
     if (!seen.has(key) && (phrase !== null || !words[from].quiet)) {
       seen.add(key)
       const own = words.slice(from, to)
-      const concept = phrase === null ? plain(words[from]) : conceptOf(index, own, phrase)
+      const concept = phrase === null ? plain(index, words[from]) : conceptOf(index, own, phrase)
       const isQuiet = phrase !== null && index.manifest.quietPhrases.has(phrase.key)
       concept.quiet = own.every((word) => word.quiet)
       ;(isQuiet ? quiet : concepts).push(concept)
@@ -492,10 +498,15 @@ async function readQuery(index, query, exact) {
   if (concepts.length === 0) {
     concepts.push(...quiet)
   }
+  if (!concepts.some((concept) => isTopic(concept) || concept.kind === 'PERSON')) {
+    concepts.forEach((concept) => {
+      concept.faint = false
+    })
+  }
   if (concepts.length === 0) {
     words
       .filter((word, i) => stems.indexOf(word.stem) === i)
-      .forEach((word) => concepts.push(plain(word)))
+      .forEach((word) => concepts.push(plain(index, word)))
   }
   await findQuiet(index, concepts)
   return { words, concepts }

@@ -4,10 +4,13 @@
 const LEVELS = 64
 const UNIT = 64 * 64
 const PHRASE = 4
-const CONDITION_WORDS = 2
+const CONDITION_WORDS = 1
+const FAINT_WORDS = 3
 const FOR_ALL = 6
 const NOT_STATED = 4
 const OUTSIDE = 6
+const LOSS_STEPS = 64
+const BASE = 2
 const SHARE_OF_BEST = 4
 const UNSTATED = '?'
 
@@ -126,34 +129,38 @@ function setsWith({ values, sets }, chosen, unstated) {
   return sets.map((set) => set.some((place) => places.has(place)))
 }
 
-/** Raises the scores by what the values of a group bring, and notes who has one of them. */
-function scoreValues(data, weight, values, best, has) {
-  const whole = setsWith(data, values, false)
-  const forAll = data.sets.map((set) => set.some((place) => data.forAll[place]))
-  const unstated = data.sets.map((set) => set[set.length - 1] === data.values.length)
-  const outside = data.sets.map((set) => set.length === 0)
-  const bySet = data.sets.map((_, set) => {
-    const eighths = whole[set]
+/** For each set of values the eighths that it has of a group of which some are asked for. */
+function eighthsOf(data, whole) {
+  return data.sets.map((set, i) =>
+    whole[i]
       ? WHOLE
-      : forAll[set]
+      : set.some((place) => data.forAll[place])
         ? FOR_ALL
-        : outside[set]
+        : set.length === 0
           ? OUTSIDE
-          : unstated[set]
+          : set[set.length - 1] === data.values.length
             ? NOT_STATED
             : 0
-    return weight * LEVELS * eighths
-  })
-  const { setOf } = data
+  )
+}
+
+/** Raises what documents have so far to what their sets of a group have. */
+function raise(best, { setOf }, bySet) {
   for (let doc = 0; doc < setOf.length; doc++) {
-    const set = setOf[doc]
-    if (bySet[set] > best[doc]) {
-      best[doc] = bySet[set]
-    }
-    if (whole[set]) {
-      has[doc] = 1
+    if (bySet[setOf[doc]] > best[doc]) {
+      best[doc] = bySet[setOf[doc]]
     }
   }
+}
+
+/** What of its score a document keeps: Fit.java says why. */
+function keptOf(eighths, loss) {
+  return eighths.map((each) => LOSS_STEPS * WHOLE - loss * (WHOLE - each))
+}
+
+/** Whether the values of a kind of group take away, rather than add, where `lead` finds. */
+function takesAway(kind, lead) {
+  return kind === 'CONDITION' || (kind === 'PERSON' && lead === 'TOPIC')
 }
 
 /** For each document whether it passes the choices of all groups but one. */
@@ -193,52 +200,87 @@ function countValues({ values, sets, setOf }, ranked, pass) {
 
 // ---- Answers ---------------------------------------------------------------------------------
 
+/** What finds: topics where there are any, else for whom it should be, else whatever was asked. */
+function leadOf(concepts) {
+  return concepts.some(isTopic)
+    ? 'TOPIC'
+    : concepts.some(({ kind }) => kind === 'PERSON')
+      ? 'PERSON'
+      : 'CONDITION'
+}
+
 /**
- * Adds a concept's scores to the sums, and notes in `found` which documents it finds. `topics` are
- * the sums without conditions.
+ * What a concept brings: { sums } for each document, { kept } what it keeps of its score by each kind of
+ * group, and { found } which documents it finds.
  */
-async function addConcept(index, concept, hasTopic, { sums, topics, found }) {
-  const count = index.manifest.count
-  loadAhead(concept.choices.map(({ group }) => column(index, group)))
+async function scoresOf(index, concept, lead) {
+  const { count } = index.manifest
+  const { kind, faint, choices } = concept
+  loadAhead(choices.map(({ group }) => column(index, group)))
   const texts = await textScores(index, concept)
+  const found = new Uint8Array(count)
   const bestOfKind = new Map()
-  for (const { group, values } of concept.choices) {
-    const { kind, weight } = index.manifest.groups.find(({ name }) => name === group)
-    const has = new Uint8Array(count)
+  const kept = new Map()
+  for (const { group, values } of choices) {
+    const known = index.manifest.groups.find(({ name }) => name === group)
     const data = await column(index, group)
-    bestOfKind.set(kind, bestOfKind.get(kind) || new Int32Array(count))
-    scoreValues(data, weight, values, bestOfKind.get(kind), has)
-    if (!hasTopic || kind === 'TOPIC') {
-      for (let doc = 0; doc < count; doc++) {
-        found[doc] |= has[doc]
-      }
+    const whole = setsWith(data, values, false)
+    const eighths = eighthsOf(data, whole)
+    if (takesAway(known.kind, lead)) {
+      const best = kept.get(known.kind) || new Int32Array(count)
+      kept.set(known.kind, best)
+      raise(best, data, keptOf(eighths, known.loss))
+    } else {
+      const best = bestOfKind.get(known.kind) || new Int32Array(count)
+      bestOfKind.set(known.kind, best)
+      raise(best, data, eighths.map((each) => known.weight * LEVELS * each))
+    }
+    if (KINDS.indexOf(known.kind) <= KINDS.indexOf(lead)) {
+      raise(found, data, whole)
     }
   }
-  const isCondition = concept.kind === 'CONDITION'
-  const eighths = isCondition ? CONDITION_WORDS : WHOLE
+  const eighths = kind === 'CONDITION' ? CONDITION_WORDS : faint ? FAINT_WORDS : WHOLE
+  const finds = !faint && (lead === 'CONDITION' || kind !== 'CONDITION')
   const best = Array.from(bestOfKind.values())
+  const sums = new Float64Array(count)
   for (let doc = 0; doc < count; doc++) {
-    const score = best.reduce((sum, each) => sum + each[doc], (texts[doc] * eighths) / WHOLE)
-    sums[doc] += score
-    if (!hasTopic || !isCondition) {
-      topics[doc] += score
-      if (texts[doc] > 0) {
-        found[doc] = 1
-      }
+    sums[doc] = best.reduce((sum, each) => sum + each[doc], (texts[doc] * eighths) / WHOLE)
+    if (finds && texts[doc] > 0) {
+      found[doc] = 1
     }
   }
+  return { sums, kept: KINDS.map((each) => kept.get(each)).filter(Boolean), found, onlyRanks: kind === 'CONDITION' && lead !== 'CONDITION' }
+}
+
+/** For each document the sums, what it keeps of them, its topics alone, and whether it is found. */
+async function addUp(index, concepts) {
+  const { count } = index.manifest
+  const lead = leadOf(concepts)
+  const sums = new Float64Array(count).fill(lead === 'CONDITION' ? BASE * UNIT * WHOLE : 0)
+  const shares = new Float64Array(count).fill(1)
+  const topics = new Float64Array(count)
+  const found = new Uint8Array(count)
+  // In the order of the concepts, so that products are rounded as in Java.
+  for (const one of await Promise.all(concepts.map((each) => scoresOf(index, each, lead)))) {
+    for (let doc = 0; doc < count; doc++) {
+      sums[doc] += one.sums[doc]
+      topics[doc] += one.onlyRanks ? 0 : one.sums[doc]
+      for (const kept of one.kept) {
+        shares[doc] *= kept[doc] / (LOSS_STEPS * WHOLE)
+      }
+      found[doc] |= one.found[doc]
+    }
+  }
+  for (let doc = 0; doc < count; doc++) {
+    sums[doc] = Math.floor(sums[doc] * shares[doc])
+  }
+  return { sums, topics: lead === 'CONDITION' ? sums : topics, found }
 }
 
 /** [[document, score]], the best first, equal ones in the order of the documents. */
 async function rank(index, concepts) {
-  const sums = new Int32Array(index.manifest.count)
-  const topics = new Int32Array(index.manifest.count)
-  const found = new Uint8Array(index.manifest.count)
-  const hasTopic = concepts.some(({ kind }) => kind === 'TOPIC')
-  await Promise.all(
-    concepts.map((concept) => addConcept(index, concept, hasTopic, { sums, topics, found }))
-  )
   const { count } = index.manifest
+  const { sums, topics, found } = await addUp(index, concepts)
   let best = 0
   let most = 0
   for (let doc = 0; doc < count; doc++) {

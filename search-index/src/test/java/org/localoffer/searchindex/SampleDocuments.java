@@ -17,17 +17,19 @@ final class SampleDocuments {
               new SearchField("summary", 3),
               new SearchField("description", 1)),
           List.of(
-              group("kind", FacetKind.TOPIC, 1.25f, "therapy", "school", "club"),
-              group("area", FacetKind.CONDITION, 2.5f, "northbrook", "ashford", "everywhere"),
+              group("kind", FacetKind.TOPIC, 1.25f, 0, "therapy", "school", "club"),
+              group("area", FacetKind.CONDITION, 0, 0.6f, "northbrook", "ashford", "everywhere"),
               new FacetGroup(
                   "age",
                   "Age",
                   FacetKind.CONDITION,
-                  2,
+                  0,
+                  0.45f,
                   IntStream.rangeClosed(0, 25)
                       .mapToObj(age -> new FacetValue("" + age, "Age " + age, 0, false))
                       .toList()),
-              group("access", FacetKind.TRAIT, 1, "hoist", "loop")));
+              group("access", FacetKind.TRAIT, 1, 0, "hoist", "loop"),
+              group("need", FacetKind.PERSON, 1.5f, 0.4f, "autism", "hearing", "any")));
 
   /** Words that mean others, places, ages and filters. */
   static final SearchLanguage LANGUAGE =
@@ -48,6 +50,12 @@ final class SampleDocuments {
                   "wheelchair user",
                   List.of("wheelchair"),
                   List.of(choice("kind", "school"), choice("access", "hoist"))),
+              phrase("autism", List.of("autistic"), List.of(choice("need", "autism"))),
+              phrase("deaf", List.of("hearing"), List.of(choice("need", "hearing"))),
+              phrase(
+                  "autism club",
+                  List.of(),
+                  List.of(choice("need", "autism"), choice("kind", "club"))),
               phrase("hearing loop", List.of(), List.of(choice("access", "loop"))),
               phrase("toddler", List.of("nursery"), List.of(choice("age", "1", "2", "3"))),
               phrase("# year old", List.of(), List.of(number(Phrase.Number.AT))),
@@ -55,6 +63,7 @@ final class SampleDocuments {
               phrase("under #", List.of(), List.of(number(Phrase.Number.BELOW))),
               phrase("over #", List.of(), List.of(number(Phrase.Number.FROM)))),
           List.of("son", "daughter", "special sensory", "extra needs"),
+          List.of("group", "groups", "activity"),
           List.of(
               new SearchAnswer(
                   List.of("SENCO", "special teacher"), "SENCO", "Who helps.", "glossary.html"),
@@ -96,12 +105,15 @@ final class SampleDocuments {
         Map.of());
   }
 
-  private static FacetGroup group(String name, FacetKind kind, float weight, String... values) {
+  private static FacetGroup group(
+      String name, FacetKind kind, float weight, float loss, String... values) {
     List<FacetValue> all = new ArrayList<>();
     for (String value : values) {
-      all.add(new FacetValue(value, "The " + value, 0, value.equals("everywhere")));
+      all.add(
+          new FacetValue(
+              value, "The " + value, 0, value.equals("everywhere") || value.equals("any")));
     }
-    return new FacetGroup(name, name, kind, weight, all);
+    return new FacetGroup(name, name, kind, weight, loss, all);
   }
 
   private static Phrase phrase(String say, List<String> means, List<Phrase.Choice> choices) {

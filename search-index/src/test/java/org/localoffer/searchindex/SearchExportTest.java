@@ -123,7 +123,7 @@ class SearchExportTest {
     String manifest = texts(SampleDocuments.generated(40, SEED)).get("manifest.js");
     assertTrue(
         manifest.startsWith(
-            "localOfferSearch(\"manifest\",{\"format\":\"local-offer-search\",\"version\":4,"
+            "localOfferSearch(\"manifest\",{\"format\":\"local-offer-search\",\"version\":5,"
                 + "\"count\":40,\"shown\":[\"organisation\",\"summary\"],"),
         manifest);
     assertTrue(

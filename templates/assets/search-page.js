@@ -15,11 +15,22 @@
   const { PAGE, checked, optionsFor } = page.asking
   const { readerOf, holding, rememberPlaces, restorePlace, adoptSentQuery } = page.visit
 
-  // Results that are shown without the others where none are on the page yet: as many as fill the window
-  // of a phone or a laptop. Those of a later search take the place of others all at once.
-  const FIRST = 6
+  // Results that are shown without the others where none are on the page yet: they fill the window of a phone
+  // or a laptop, and a browser asks for their files at once (it has six connections, and a word's meaning
+  // may want one). Those of a later search take the place of others all together.
+  const FIRST = 5
+  // Milliseconds after which the others are asked for, even where the page is not painted: behind a tab.
+  const UNSEEN = 200
   // Milliseconds after which the visitor is told to wait; most answers come sooner.
   const PATIENCE = 400
+
+  /** When the browser has painted what the page is now, or would have. */
+  function painted() {
+    return new Promise((resolve) => {
+      window.requestAnimationFrame(() => window.setTimeout(resolve))
+      window.setTimeout(resolve, UNSEEN)
+    })
+  }
 
   // ---- The page ------------------------------------------------------------------------------
 
@@ -284,7 +295,8 @@
 
     /** Adds the results that the first ones did not wait for, and the way to the other pages. */
     async function showMore({ found, search }, turn) {
-      const more = await found.more
+      await painted()
+      const more = await found.more()
       if (turn === latest) {
         list.append(...itemsOf(more, found))
         list.removeAttribute('aria-busy')

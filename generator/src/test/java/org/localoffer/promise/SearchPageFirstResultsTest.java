@@ -52,7 +52,7 @@ class SearchPageFirstResultsTest {
   void firstResultsDoNotWaitForTheOthers(Root root) throws Exception {
     page.open(root, "");
     page.value("window.standIn = {later: 1000}, location.hash = '#q=club'");
-    page.until(RESULTS + " === 6");
+    page.until(RESULTS + " === 5");
     assertEquals("45 results for “club”. Page 1 of 3.", page.text(STATUS));
     assertEquals(Boolean.TRUE, page.value(IS_BUSY));
     assertFalse(page.isSeen("[data-lo-pages] a"));
@@ -71,7 +71,7 @@ class SearchPageFirstResultsTest {
   void laterSearchTakesThePlaceOfTheOtherAllAtOnce(Root root) throws Exception {
     page.open(root, "");
     page.value("window.standIn = {later: 700}, location.hash = '#q=club'");
-    page.until(RESULTS + " === 6");
+    page.until(RESULTS + " === 5");
     page.value(
         "window.sizes = [], new MutationObserver(() => sizes.push('' + "
             + RESULTS

@@ -178,12 +178,14 @@
       )
     }
     const page = found.slice(options.offset, options.offset + options.limit)
-    const later = new Promise((resolve) => setTimeout(resolve, settings.later))
     return {
       query,
       total: found.length,
       results: page.slice(0, options.first),
-      more: settings.later > 0 ? later.then(() => page.slice(options.first)) : Promise.resolve(page.slice(options.first)),
+      more: async () => {
+        await new Promise((resolve) => setTimeout(resolve, settings.later))
+        return page.slice(options.first)
+      },
       understood,
       corrections,
       counts: new Map(options.counts.map((group) => [group, countsOf(group, base, filters, options.unstated)])),

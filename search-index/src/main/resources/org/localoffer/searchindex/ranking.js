@@ -475,17 +475,16 @@ async function search(index, query, options) {
       .concat(commonTexts(index))
   )
   const { words, concepts } = await readQuery(index, query, exact)
+  const answering = answerTo(index, concepts)
+  loadAhead([answering])
   const blank = query === ''
   const everything = () => Array.from({ length: index.manifest.count }, (_, doc) => [doc, 0])
   const ranked = blank ? everything() : await rank(index, concepts)
   const pass = await passing(index, filters, unstated)
   const passed = ranked.filter(([doc]) => pass[doc])
   const page = (await sorted(index, passed, options, blank)).slice(offset, offset + limit)
-  const answering = answerTo(index, concepts)
-  const [results, more] = [page.slice(0, first), page.slice(first)].map((part) =>
-    resultsOf(index, part, options)
-  )
-  loadAhead([answering, results, more])
+  const results = resultsOf(index, page.slice(0, first), options)
+  loadAhead([results])
   const counts = new Map()
   for (const group of options.counts || []) {
     const others = filters.has(group) ? await passing(index, filters, unstated, group) : pass
@@ -508,7 +507,7 @@ async function search(index, query, options) {
     understood: await understoodIn(index, query, concepts),
     counts,
     results: await results,
-    more,
+    more: () => resultsOf(index, page.slice(first), options),
     answer: await answering,
     lifted,
     words: await stemsFound(index, concepts)

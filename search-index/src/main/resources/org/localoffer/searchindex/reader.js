@@ -16,7 +16,7 @@
  *          limit, offset
  *          first     how many of the results the answer waits for: all, if it does not say
  * found:   { query, total, results: [{ id, title, address, score, shown: Map, distance }],
- *            more: a promise of the other results, where `first` was asked for,
+ *            more: asks for the other results, a promise, where `first` was given,
  *            corrections: [{ word, match: 'RARE' | 'BEGINNING' | 'NEAR' | 'NONE', instead: [word] }],
  *            understood: [{ said, group, values, labels }], counts: Map of group → Map of value → n,
  *            lifted: Map of group → the total without its choice, if there are no results,

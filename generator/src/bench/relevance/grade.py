@@ -3,7 +3,7 @@
 
     python3 grade.py FOLDER
 
-Reads FOLDER/truth.json; writes FOLDER/queries.json and queries.txt, and FOLDER/held-out/ with the same two files.
+Reads FOLDER/truth.json; writes FOLDER/queries.json and queries.txt, and the same two files in FOLDER/held-out/ and FOLDER/fresh/.
 The rules stand in README.md.
 """
 import json
@@ -11,6 +11,7 @@ import os
 import sys
 
 import county
+import fresh
 import held_out
 import queries
 
@@ -92,7 +93,7 @@ def write(folder, asked, entries):
         grades = {entry["slug"]: g for entry in entries if (g := grade(query, entry))}
         counts = [sum(g == level for g in grades.values()) for level in (3, 2, 1)]
         if counts[0] + counts[1] == 0:
-            print(f"nothing of grade 2 or 3: {query['query']}" if asked is queries.QUERIES else "nothing of grade 2 or 3 for a held-out query")
+            print("nothing of grade 2 or 3 for a held-out query" if asked is held_out.QUERIES else f"nothing of grade 2 or 3: {query['query']}")
         judged.append(dict(group=query["group"], query=query["query"], counts=counts, grades=grades))
     with open(os.path.join(folder, "queries.json"), "w", encoding="utf-8") as out:
         out.write("[\n" + ",\n".join(json.dumps(one, ensure_ascii=False) for one in judged) + "\n]\n")
@@ -107,6 +108,7 @@ def main():
         entries = json.load(file)
     write(folder, queries.QUERIES, entries)
     write(os.path.join(folder, "held-out"), held_out.QUERIES, entries)
+    write(os.path.join(folder, "fresh"), fresh.QUERIES, entries)
 
 
 if __name__ == "__main__":

@@ -11,8 +11,8 @@ import java.util.Set;
  * @param label what people read
  * @param kind what it does in a query
  * @param weight how much a value that was read out of a query counts, as the rarity of a word does:
- *     about 1 for a word that a third of the documents have, 4 for one in fifty; in eighths. Of no
- *     use to a condition
+ *     about 1 for a word that a third of the documents have, 4 for one in fifty; 0 to 16, kept in
+ *     sixty-fourths. Of no use to a condition
  * @param loss what share of its score a document loses whose values are all others than those asked
  *     for, 0 to 1; of use to persons and conditions
  * @param values in the order in which people see them, each id once

@@ -38,8 +38,10 @@ return
 // include words.js
 // include stem.js
 // include files.js
+// include mending.js
 // include query.js
 // include ranking.js
+// include answering.js
 
 const opened = new Map()
 

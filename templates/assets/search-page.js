@@ -231,17 +231,22 @@
       panel.hide()
     }
 
-    function showProblem(failure) {
+    function tellProblem(failure) {
       const again = button('govuk-button govuk-button--secondary', [phrase('search.again')], () => {
         update()
         focusStatus()
       })
+      fill(problem, [element('p', 'govuk-body', [words.error(failure)]), again])
+      problem.hidden = false
+    }
+
+    /** The page where nothing could be found out. */
+    function showProblem(failure) {
       const asked = state.read(window.location.hash)
       empty()
       say('')
       panel.show(asked, state.countOf(asked.filters))
-      fill(problem, [element('p', 'govuk-body', [words.error(failure)]), again])
-      problem.hidden = false
+      tellProblem(failure)
     }
 
     function only({ group, values }) {
@@ -293,10 +298,18 @@
       countMore()
     }
 
-    /** Adds the results that the first ones did not wait for, and the way to the other pages. */
+    /**
+     * Adds the results that the first ones did not wait for, and the way to the other pages. Where they do
+     * not load, what is there stays.
+     */
     async function showMore({ found, search }, turn) {
       await painted()
-      const more = await found.more()
+      const more = await found.more().catch((failure) => {
+        if (turn === latest) {
+          tellProblem(failure)
+        }
+        return []
+      })
       if (turn === latest) {
         list.append(...itemsOf(more, found))
         list.removeAttribute('aria-busy')

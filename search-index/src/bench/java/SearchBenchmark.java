@@ -23,14 +23,18 @@ import org.localoffer.source.ContentFolder;
  * Measures index and export of a content folder as a build of the site makes them: CPU seconds of
  * the thread that does the work and of the whole process, and the sizes of the files.
  *
- * <p>One folder in one process, because the second would run on warm code. From the root of the
- * project, after {@code mvn compile}, with the jars that the generator needs in {@code $JARS}:
+ * <p>One folder in one process, because the second would run on warm code; with the flags and the
+ * cache of classes that the launcher gives a build ({@code docs/decisions/0004}). From the root of
+ * the project, after a build:
  *
  * <pre>
- * CLASSES=generator/target/classes:search-index/target/classes:$JARS
- * javac -d search-index/target/bench -cp $CLASSES search-index/src/bench/java/SearchBenchmark.java
- * java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp search-index/target/bench:$CLASSES \
- *     SearchBenchmark CONTENT [FOLDER]
+ * TARGET=search-index/target
+ * javac -d $TARGET/bench -cp generator/target/local-offer.jar \
+ *     search-index/src/bench/java/SearchBenchmark.java
+ * jar cf $TARGET/bench.jar -C $TARGET/bench .
+ * RUN="java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp generator/target/local-offer.jar:$TARGET/bench.jar"
+ * $RUN -XX:AOTCacheOutput=$TARGET/bench.aot SearchBenchmark CONTENT
+ * $RUN -XX:AOTCache=$TARGET/bench.aot SearchBenchmark CONTENT [FOLDER]
  * </pre>
  *
  * <p>With a folder, the files are written there, for trying the reader on them.

@@ -72,6 +72,7 @@ public final class SampleVisit implements AutoCloseable {
     browser.press(Browser.Key.ENTER);
     browser.until(
         "visitor.text('[data-lo-status]').includes(" + Browser.literal("“" + words + "”") + ")");
+    awaitResults();
   }
 
   /** Waits until the page says what was found. */

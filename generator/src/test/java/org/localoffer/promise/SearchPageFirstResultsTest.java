@@ -68,6 +68,22 @@ class SearchPageFirstResultsTest {
 
   @ParameterizedTest
   @EnumSource
+  void firstResultsStayWhereTheOthersDoNotLoad(Root root) throws Exception {
+    page.open(root, "");
+    page.value("window.standIn = {later: 500}, location.hash = '#q=club'");
+    page.until(RESULTS + " === 5");
+    page.value("standIn.failures = 1");
+    page.until("visitor.isSeen('[data-lo-problem]')");
+    assertEquals(5, page.number(RESULTS));
+    assertEquals(Boolean.FALSE, page.value(IS_BUSY));
+    assertTrue(page.text("visitor.text('[data-lo-problem]')").contains("did not load"));
+    page.value("visitor.pressText('Try again')");
+    page.until(RESULTS + " === 20");
+    assertFalse(page.isSeen("[data-lo-problem]"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void laterSearchTakesThePlaceOfTheOtherAllAtOnce(Root root) throws Exception {
     page.open(root, "");
     page.value("window.standIn = {later: 700}, location.hash = '#q=club'");

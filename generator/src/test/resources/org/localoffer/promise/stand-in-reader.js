@@ -3,7 +3,7 @@
  * handful of entries, so that a test can have an answer come late, fail, or hold hostile text.
  *
  * window.standIn: { calls: [[query, options]], delays: [ms of each search to come],
- *                   failures: number of searches to come that fail,
+ *                   failures: number of answers, or further results, to come that fail,
  *                   later: ms until the results come that an answer does not wait for }
  */
 ;(function () {
@@ -184,6 +184,7 @@
       results: page.slice(0, options.first),
       more: async () => {
         await new Promise((resolve) => setTimeout(resolve, settings.later))
+        failNow()
         return page.slice(options.first)
       },
       understood,
@@ -200,11 +201,15 @@
     if (delay > 0) {
       await new Promise((resolve) => setTimeout(resolve, delay))
     }
+    failNow()
+    return answer(query, options)
+  }
+
+  function failNow() {
     if (settings.failures > 0) {
       settings.failures--
       throw Object.assign(new Error('a file did not load'), { reason: 'missing' })
     }
-    return answer(query, options)
   }
 
   const index = {

@@ -49,18 +49,26 @@
     return {
       /** @param chips [{ group, values, label }] in the order of the groups */
       show(chips, unstated) {
-        const buttons = chips.map(({ group, values, label }) =>
-          chip(label, () => actions.drop(group, values))
-        )
+        const choices = chips.map(({ group, values, label }) => ({
+          text: label,
+          remove: () => actions.drop(group, values)
+        }))
         if (unstated && chips.length > 0) {
-          buttons.push(
-            chip(phrase('filters.including'), () => actions.include(false))
-          )
+          choices.push({ text: phrase('filters.including'), remove: () => actions.include(false) })
         }
+        const buttons = choices.map(({ text, remove }) => chip(text, remove))
         const held = list.contains(document.activeElement)
         const at = Array.from(list.children).findIndex((li) => li.contains(document.activeElement))
         const hadFocus = held || part.contains(document.activeElement)
-        fill(list, buttons.map((each) => element('li', 'lo-chips__item', [each])))
+        fill(
+          list,
+          choices.map(({ text }, i) =>
+            element('li', 'lo-chips__item', [
+              buttons[i],
+              element('span', 'lo-chips__paper', [text])
+            ])
+          )
+        )
         part.hidden = buttons.length === 0
         if (hadFocus && buttons.length === 0) {
           actions.lost()

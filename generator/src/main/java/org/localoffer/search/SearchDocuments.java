@@ -36,7 +36,7 @@ public final class SearchDocuments {
    */
   private static final List<SearchField> FIELDS =
       List.of(
-          new SearchField(Fields.NAME, 8),
+          new SearchField(Fields.NAME, 7),
           new SearchField(Fields.ALSO_KNOWN_AS, 10),
           new SearchField(Fields.CATEGORIES, 8),
           new SearchField(Fields.NEEDS, 8),

@@ -61,8 +61,14 @@ record Concept(
     return new Concept(words, texts, choices, kind, false);
   }
 
-  /** Whether it says what is looked for. */
+  /** Whether it says what is looked for; a word that no entry has does not. */
   boolean isTopic() {
-    return kind == FacetKind.TOPIC && !faint;
+    return kind == FacetKind.TOPIC && !faint && canFind();
+  }
+
+  private boolean canFind() {
+    return !texts.isEmpty()
+        || !choices.isEmpty()
+        || words.stream().anyMatch(word -> word.quiet() || !word.terms().isEmpty());
   }
 }

@@ -26,10 +26,10 @@ final class ImpactSimilarity extends Similarity {
   static final int UNIT = LEVELS * WEIGHT_STEPS;
 
   /**
-   * The level that a document gets for having the word at all: an eighth of the most, so that a
+   * The level that a document gets for having the word at all: over a fifth of the most, so that a
    * document with all words of the query mostly stands before one that is full of one.
    */
-  private static final int FLOOR = 8;
+  private static final int FLOOR = 14;
 
   /**
    * How soon further occurrences stop to matter, in steps of {@link SearchField}: a word in the

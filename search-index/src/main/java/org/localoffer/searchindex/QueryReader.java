@@ -269,9 +269,14 @@ final class QueryReader {
               : new Phrase.Choice(
                   choice.group(), valuesOf(choice.number(), phrase.number), Phrase.Number.NONE));
     }
-    FacetKind kind = kindOf(choices);
-    boolean ranksOnly = kind == FacetKind.CONDITION;
-    return new Concept(own, ranksOnly ? List.of() : phrase.entry.texts(), choices, kind, false);
+    // What a condition stands for besides is looked for: a ramp is a way in, and a change to a
+    // home.
+    FacetKind kind = phrase.entry.texts().isEmpty() ? kindOf(choices) : topicOr(kindOf(choices));
+    return new Concept(own, phrase.entry.texts(), choices, kind, false);
+  }
+
+  private static FacetKind topicOr(FacetKind kind) {
+    return kind == FacetKind.CONDITION ? FacetKind.TOPIC : kind;
   }
 
   private static List<String> valuesOf(Phrase.Number number, int value) {

@@ -130,14 +130,17 @@ function conceptOf(index, words, phrase) {
     group,
     values: number === 'NONE' ? values : valuesOf(number, phrase.number)
   }))
-  const kind = kindOf(index, choices)
+  const { texts } = phrase.entry
+  const named = kindOf(index, choices)
+  // What a condition stands for besides is looked for: a ramp is a way in, and a change to a home.
+  const kind = named === 'CONDITION' && texts.length > 0 ? 'TOPIC' : named
   const own = phrase.number >= 0 ? [] : loud.length > 0 ? loud.slice() : words.slice()
   if (phrase.entry.own >= 0) {
     own.push({ word: '', match: 'WHOLE', instead: [], terms: [phrase.entry.own], stem: '' })
   }
   return {
     words: own,
-    texts: kind === 'CONDITION' ? [] : phrase.entry.texts,
+    texts,
     choices,
     kind,
     answer: phrase.entry.answer,
@@ -159,9 +162,11 @@ function plain(index, word) {
   }
 }
 
-/** Whether it says what is looked for; a faint word says what form that has. */
-function isTopic({ kind, faint }) {
-  return kind === 'TOPIC' && !faint
+/** Whether it says what is looked for; a faint word says what form that has, one that no entry has nothing. */
+function isTopic({ kind, faint, words, texts, choices }) {
+  const canFind =
+    texts.length > 0 || choices.length > 0 || words.some(({ quiet, terms }) => quiet || terms.length > 0)
+  return kind === 'TOPIC' && !faint && canFind
 }
 
 /** The longest phrase that begins here, names a filter and is not all of the words; or null. */

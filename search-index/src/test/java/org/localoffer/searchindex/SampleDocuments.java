@@ -18,7 +18,7 @@ final class SampleDocuments {
               new SearchField("description", 1)),
           List.of(
               group("kind", FacetKind.TOPIC, 1.25f, 0, "therapy", "school", "club"),
-              group("area", FacetKind.CONDITION, 0, 0.6f, "northbrook", "ashford", "everywhere"),
+              group("area", FacetKind.CONDITION, 0, 0.5f, "northbrook", "ashford", "everywhere"),
               new FacetGroup(
                   "age",
                   "Age",

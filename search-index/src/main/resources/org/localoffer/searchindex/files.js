@@ -64,13 +64,13 @@ function loadScript(base, name) {
     })
     script.src = base + name + '.js'
     script.onerror = fail
-    // What is done with the data is a task of its own, between which a phone answers its user.
+    // What is done with the data is a task of its own: a phone answers its user between the two.
     script.onload = () => {
       script.remove()
       if (waiting.has(name)) {
         fail()
       } else {
-        resolve(data)
+        setTimeout(resolve, 0, data)
       }
     }
     document.head.appendChild(script)

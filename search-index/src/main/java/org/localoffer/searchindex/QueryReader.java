@@ -271,12 +271,10 @@ final class QueryReader {
     }
     // What a condition stands for besides is looked for: a ramp is a way in, and a change to a
     // home.
-    FacetKind kind = phrase.entry.texts().isEmpty() ? kindOf(choices) : topicOr(kindOf(choices));
+    FacetKind named = kindOf(choices);
+    boolean isTopic = named == FacetKind.CONDITION && !phrase.entry.texts().isEmpty();
+    FacetKind kind = isTopic ? FacetKind.TOPIC : named;
     return new Concept(own, phrase.entry.texts(), choices, kind, false);
-  }
-
-  private static FacetKind topicOr(FacetKind kind) {
-    return kind == FacetKind.CONDITION ? FacetKind.TOPIC : kind;
   }
 
   private static List<String> valuesOf(Phrase.Number number, int value) {

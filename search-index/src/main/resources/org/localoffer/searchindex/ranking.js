@@ -211,7 +211,7 @@ function leadOf(concepts) {
 
 /**
  * What a concept brings: { sums } for each document, { kept } what it keeps of its score by each kind of
- * group, and { found } which documents it finds.
+ * group, { found } which documents it finds, and { onlyRanks } whether its sums say nothing of the topic.
  */
 async function scoresOf(index, concept, lead) {
   const { count } = index.manifest
@@ -249,7 +249,12 @@ async function scoresOf(index, concept, lead) {
       found[doc] = 1
     }
   }
-  return { sums, kept: KINDS.map((each) => kept.get(each)).filter(Boolean), found, onlyRanks: kind === 'CONDITION' && lead !== 'CONDITION' }
+  return {
+    sums,
+    kept: KINDS.map((each) => kept.get(each)).filter(Boolean),
+    found,
+    onlyRanks: kind === 'CONDITION' && lead !== 'CONDITION'
+  }
 }
 
 /** For each document the sums, what it keeps of them, its topics alone, and whether it is found. */

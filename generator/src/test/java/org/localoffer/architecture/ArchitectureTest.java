@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
  * The boundaries that ARCHITECTURE.md draws between packages and around libraries; one rule, one
  * sentence.
  */
-class BoundariesTest {
+class ArchitectureTest {
 
   /**
    * What a package may depend on beside itself and the JDK: names of ours, or a library's packages.

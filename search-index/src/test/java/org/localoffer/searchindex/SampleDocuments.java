@@ -105,6 +105,17 @@ final class SampleDocuments {
         Map.of());
   }
 
+  /** The files of documents with these titles and nothing else. */
+  static List<SearchFile> export(String... titles) {
+    List<SearchDocument> documents = new ArrayList<>();
+    for (String title : titles) {
+      documents.add(document(title, ".", "."));
+    }
+    try (SearchIndex index = SearchIndex.build(SCHEMA, documents, SearchLanguage.PLAIN)) {
+      return SearchExport.export(index);
+    }
+  }
+
   private static FacetGroup group(
       String name, FacetKind kind, float weight, float loss, String... values) {
     List<FacetValue> all = new ArrayList<>();

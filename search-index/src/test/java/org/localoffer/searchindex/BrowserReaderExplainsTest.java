@@ -1,0 +1,47 @@
+package org.localoffer.searchindex;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the browser's reader explains above the results, and which words of theirs it marks. */
+class BrowserReaderExplainsTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void wordThatIsAllAQueryAsksForIsExplained() throws Exception {
+    try (SearchIndex index =
+        SearchIndex.build(
+            SampleDocuments.SCHEMA,
+            List.of(SampleDocuments.document("a", "Special teachers", "For all.", "")),
+            SampleDocuments.LANGUAGE)) {
+      List<String> explained =
+          new NodeReader(folder, SearchExport.export(index))
+              .explain(
+                  List.of("senco", "what is a SENCO?", "special teacher", "SENCO club", "who"));
+      String senco = "SENCO: Who helps. glossary.html|";
+      assertEquals(List.of(senco, senco, senco + "[Special] [teachers]", "|", "|"), explained);
+    }
+  }
+
+  @Test
+  void wordsOfSynonymsAreMarkedWhereTheyStandSideBySide() throws Exception {
+    try (SearchIndex index =
+        SearchIndex.build(
+            SampleDocuments.SCHEMA,
+            List.of(
+                SampleDocuments.document(
+                    "a", "Speech and language therapy, not the language of speech", "", "")),
+            SampleDocuments.LANGUAGE)) {
+      assertEquals(
+          List.of(
+              "SALT: Speech and <language> therapy. glossary.html|[Speech and language therapy], not"
+                  + " the language of speech"),
+          new NodeReader(folder, SearchExport.export(index)).explain(List.of("SALT")));
+    }
+  }
+}

@@ -68,19 +68,18 @@ final class IndexBuilder {
     try {
       IndexReader reader = index(documents);
       WordList found = listWords(reader);
-      PhraseTable phrases = PhraseTable.of(schema, found, stems, texts, language);
-      WordList words = withWordsOf(phrases, found);
+      PhraseTable phrases = PhraseTableBuilder.build(schema, found, stems, texts, language);
+      // Words of phrases too, so that a slip in one that no document has can be mended.
+      WordList words = found.with(phrases.words(), stems);
       Set<String> slips = slipsIn(phrases, words);
-      slips.forEach(phrases::forget);
-      words = words.without(slips);
       return new SearchIndex(
           schema,
           documents,
           reader,
-          words,
+          words.without(slips),
           quiet,
           faint(),
-          phrases,
+          phrases.without(slips),
           FacetTable.of(schema, documents),
           language.answers());
     } catch (IOException e) {
@@ -167,11 +166,6 @@ final class IndexBuilder {
           }
         });
     return slips;
-  }
-
-  /** Knows the words of phrases too, so that a slip in one that no document has can be mended. */
-  private WordList withWordsOf(PhraseTable phrases, WordList found) {
-    return found.with(phrases.words(), stems);
   }
 
   private static IndexWriterConfig config() {

@@ -3,8 +3,10 @@ package org.localoffer.searchindex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /**
@@ -21,18 +23,14 @@ final class Compounds {
   private Compounds() {}
 
   static Compounds of(WordList list) {
-    Map<String, Integer> terms = new HashMap<>();
+    SequencedMap<String, Integer> terms = new LinkedHashMap<>();
     for (int place = 0; place < list.words().length; place++) {
       if (list.termOfWord()[place] != WordList.NO_TERM) {
         terms.put(list.words()[place], list.termOfWord()[place]);
       }
     }
     Compounds compounds = new Compounds();
-    for (String word : list.words()) {
-      if (terms.containsKey(word)) {
-        compounds.split(word, terms);
-      }
-    }
+    terms.keySet().forEach(word -> compounds.split(word, terms));
     return compounds;
   }
 

@@ -34,12 +34,12 @@ final class Digits {
     text.append(of(rest));
   }
 
-  /** Appends a number of either sign: 0, -1, 1, -2 … become 0, 1, 2, 3 …. */
+  /** Appends a number of either sign, less than 2^30 in size: as {@link #unsigned} gives it. */
   static void appendSigned(StringBuilder text, int value) {
     append(text, unsigned(value));
   }
 
-  /** 0, -1, 1, -2 … as 0, 1, 2, 3 …. */
+  /** 0, -1, 1, -2 … as 0, 1, 2, 3 …; from -2^30 to 2^30 - 1. */
   static int unsigned(int value) {
     return value << 1 ^ value >> 31;
   }

@@ -22,7 +22,7 @@ final class DocumentTerms extends TokenStream {
    * Beyond this a word in one field counts no further: an entry that says {@code autism} 3,000
    * times must not stand before the honest ones.
    */
-  static final int MAX_COUNT_IN_FIELD = 5;
+  private static final int MAX_COUNT_IN_FIELD = 5;
 
   private final WordTable table;
   private final PhraseSpotter phrases;

@@ -54,7 +54,7 @@ final class EditDistance {
     return word.substring(Math.max(spared, word.length() - LONGEST_ENDING));
   }
 
-  /** The distance, or {@code limit + 1} if it is more than {@code limit}. */
+  /** The distance, or {@code limit + 1} if it is more than {@code limit}, which is 0 or more. */
   static int between(String a, String b, int limit) {
     if (Math.abs(a.length() - b.length()) > limit) {
       return limit + 1;

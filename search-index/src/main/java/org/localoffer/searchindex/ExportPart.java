@@ -9,6 +9,6 @@ interface ExportPart {
   /** In any order. */
   List<SearchFile> files();
 
-  /** Writes one property of the manifest. */
-  void describe(JsonGenerator json);
+  /** Writes its properties of the manifest; none where there is nothing to find. */
+  void describe(JsonGenerator manifest);
 }

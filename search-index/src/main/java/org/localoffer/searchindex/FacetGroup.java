@@ -7,7 +7,8 @@ import java.util.Set;
 /**
  * Something by which documents can be filtered: their area, their cost.
  *
- * @param name what documents call it: small letters and {@code _}, as it is part of a file's name
+ * @param name what documents call it: 1 to 40 small letters and {@code _}, as it is part of a
+ *     file's name
  * @param label what people read
  * @param kind what it does in a query
  * @param weight how much a value that was read out of a query counts, as the rarity of a word does:

@@ -1,6 +1,6 @@
 package org.localoffer.searchindex;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +16,7 @@ public record Filters(Map<String, List<String>> chosen, boolean unstated) {
   public static final Filters NONE = new Filters(Map.of(), false);
 
   public Filters {
-    Map<String, List<String>> copy = new LinkedHashMap<>();
+    Map<String, List<String>> copy = new HashMap<>();
     chosen.forEach(
         (group, values) -> {
           if (!values.isEmpty()) {
@@ -28,7 +28,7 @@ public record Filters(Map<String, List<String>> chosen, boolean unstated) {
 
   /** The same without the choice in one group. */
   public Filters without(String group) {
-    Map<String, List<String>> others = new LinkedHashMap<>(chosen);
+    Map<String, List<String>> others = new HashMap<>(chosen);
     others.remove(group);
     return new Filters(others, unstated);
   }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a character is for the search: lower case, without accents, or no part of a word at all.
  *
- * <p>{@code reader.js} has the same tables, and a test compares the two for every character. The
+ * <p>{@code words.js} has the same tables, and a test compares the two for every character. The
  * tables name what is <em>not</em> a letter, because a browser of 2017 cannot ask Unicode what is
  * one. Characters beyond the first plane (emoji, halves of a broken pair) are no part of a word.
  */

@@ -72,7 +72,8 @@ final class NameShards {
   /**
    * The files for suggestions: in what is typed alike, earlier ones are offered first.
    *
-   * @throws IllegalArgumentException if a name, kind or address has a line end, or an address a ~
+   * @throws IllegalArgumentException if any text has a line end, or an address a ~, or there are
+   *     more names than {@link NameTree} takes
    */
   static List<SearchFile> of(List<Suggestion> suggestions) {
     for (Suggestion suggestion : suggestions) {

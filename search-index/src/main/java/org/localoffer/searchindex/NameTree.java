@@ -18,7 +18,7 @@ import java.util.Set;
 final class NameTree {
 
   /** Names of a leaf: about 3 KB compressed. */
-  static final int LEAF_NAMES = 128;
+  private static final int LEAF_NAMES = 128;
 
   /** Names of a fork: twice as many as are shown, so that slips find their like. */
   static final int FORK_NAMES = 16;
@@ -48,7 +48,7 @@ final class NameTree {
   private NameTree() {}
 
   /**
-   * @throws IllegalArgumentException if there are more names than a site can have
+   * @throws IllegalArgumentException if there are more than {@value #MOST_NAMES} names
    */
   static NameTree of(List<NamedText> texts) {
     if (texts.size() > MOST_NAMES) {

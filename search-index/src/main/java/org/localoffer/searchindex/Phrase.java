@@ -29,7 +29,7 @@ public record Phrase(String say, List<Meaning> means, List<Choice> choices) {
   /**
    * Another text for it.
    *
-   * @param loose whether it says less, or something wider: it then counts half
+   * @param loose whether it says less, or something wider: it then counts less
    */
   public record Meaning(String text, boolean loose) {}
 

@@ -43,7 +43,8 @@ final class PhraseSpotter {
   }
 
   /**
-   * The term of a phrase: the stems of its words, or empty if it has fewer than two.
+   * The term of a phrase: the stems of its words but function words, with spaces between; empty if
+   * these are fewer than two, or more than {@value Phrase#MAX_WORDS}.
    *
    * @param stems of each word
    */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class PhraseTable {
 
   /** Texts of one phrase that are looked for, at most: each may load a file. */
-  static final int MAX_TEXTS = 8;
+  private static final int MAX_TEXTS = 8;
 
   /** Stands for the answer to a phrase that has none. */
   static final int NO_ANSWER = -1;

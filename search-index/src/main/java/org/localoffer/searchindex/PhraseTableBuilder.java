@@ -18,11 +18,10 @@ import org.localoffer.searchindex.PhraseTerms.Looked;
  */
 final class PhraseTableBuilder {
 
-  /**
-   * How much a text counts by the number of its terms, in eighths; a loose one a little over half.
-   */
+  /** How much a text counts by the number of its terms, in eighths; the last for more of them. */
   private static final int[] EIGHTHS = {6, 5, 4, 3};
 
+  /** Of a loose text: one word may be all that it says, more of them say less and less. */
   private static final int[] LOOSE_EIGHTHS = {6, 4, 2, 2};
 
   /** Of a single word that no document has, as of most acronyms: nothing else stands for it. */

@@ -16,7 +16,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * Writes data as a classic script that calls the registrar: {@code
- * localOfferSearch("docs-0-1a2b3c4d", {…});} and a line end.
+ * localOfferSearch("documents-0-1a2b3c4d",{…});} and a line end.
  *
  * <p>A classic script is the only way to load data that works from a disk in every browser. The
  * JSON holds none of {@code <}, {@code >}, {@code &}, U+2028 and U+2029, so that it stays data

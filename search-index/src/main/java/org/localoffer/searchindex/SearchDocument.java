@@ -9,16 +9,18 @@ import java.util.TreeMap;
 /**
  * One thing that can be found.
  *
- * @param id its name, unique in the index
- * @param title what the result list calls it
- * @param address where it is, relative to the site's root: {@code services/bluebell.html}
+ * @param id its name, unique in the index; not blank
+ * @param title what the result list calls it; not blank
+ * @param address where it is, relative to the site's root: {@code services/bluebell.html}; never
+ *     outside the site
  * @param text what is searched, by the name of a {@link SearchField}
  * @param facets what it can be filtered by: ids of values by the name of a {@link FacetGroup}, each
  *     with the wider ones; {@link #NOT_STATED} alone where nothing was said; no entry where the
  *     group has no sense, as the price of a guide
  * @param shown what else the result list shows, plain text by name: {@code summary}; sorted by name
- * @param numbers what it can be sorted by: whole numbers by name; a place is a latitude and a
- *     longitude in ten-thousandths of a degree
+ * @param numbers what it can be sorted by: whole numbers by name, each less than 2^29 in size (two
+ *     are written as their difference); a place is a latitude and a longitude in ten-thousandths of
+ *     a degree
  */
 public record SearchDocument(
     String id,

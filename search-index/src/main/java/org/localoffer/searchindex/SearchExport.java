@@ -125,6 +125,8 @@ public final class SearchExport {
    * @param suggestions names that a search box offers; of what is typed alike, the earlier ones
    *     first
    * @param places where postcodes and areas lie
+   * @throws IllegalArgumentException if an address has a {@code ~}, a suggestion a line end, or a
+   *     postcode is no sector or there twice
    */
   public static List<SearchFile> export(
       SearchIndex index, List<Suggestion> suggestions, SearchPlaces places) {

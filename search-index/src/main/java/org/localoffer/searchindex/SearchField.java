@@ -3,7 +3,7 @@ package org.localoffer.searchindex;
 /**
  * A part of a document that is searched.
  *
- * @param name what the documents call it: {@code summary}
+ * @param name what the documents call it: {@code summary}; not blank
  * @param boost how many times a word here counts as against a word in a field with boost 1; in
  *     quarters, from 0.25 to {@value #MAX_BOOST}
  */

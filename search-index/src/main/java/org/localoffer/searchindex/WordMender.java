@@ -15,25 +15,25 @@ final class WordMender {
   /**
    * From this length the last word of a query, still being typed, may be the beginning of others.
    */
-  static final int SHORTEST_BEGINNING = 2;
+  private static final int SHORTEST_BEGINNING = 2;
 
   /** From this length any word may: {@code car} is not care. */
-  static final int SHORTEST_BEGINNING_INSIDE = 4;
+  private static final int SHORTEST_BEGINNING_INSIDE = 4;
 
   /** So many terms may stand in for a beginning: those that most documents have. */
-  static final int MAX_BEGINNING_TERMS = 8;
+  private static final int MAX_BEGINNING_TERMS = 8;
 
   /** From this length a word that one document has may be a slip in that document. */
-  static final int SHORTEST_RARE = 5;
+  private static final int SHORTEST_RARE = 5;
 
   /** So many documents must have the word that was perhaps meant instead of a rare one. */
-  static final int FREQUENT = 10;
+  private static final int FREQUENT = 10;
 
   /** A rare word and the one that was meant have so many first letters in common. */
-  static final int RARE_BEGINNING = 3;
+  private static final int RARE_BEGINNING = 3;
 
   /** Two words written together have this many letters each, at least. */
-  static final int SHORTEST_PART = 3;
+  private static final int SHORTEST_PART = 3;
 
   private final WordList list;
   private final WordEndings endings;

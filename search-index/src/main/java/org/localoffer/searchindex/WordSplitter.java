@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits text into words, the same way for entries and for queries, here and in {@code reader.js}.
+ * Splits text into words, the same way for entries and for queries, here and in {@code words.js}.
  *
  * <p>A word is a run of letters and digits after {@link Folding}. An apostrophe inside a word is
  * left out ({@code can't} is {@code cant}, as many type it), and a possessive loses its s ({@code

@@ -16,8 +16,8 @@ import org.apache.lucene.util.BytesRef;
 final class WordTable {
 
   private final BritishStems stems;
-  private final CharArrayMap<Integer> termByWord = new CharArrayMap<>(4096, false);
-  private final Map<String, Integer> termByStem = new HashMap<>(4096);
+  private final CharArrayMap<Integer> numberByWord = new CharArrayMap<>(4096, false);
+  private final Map<String, Integer> numberByTerm = new HashMap<>(4096);
   private final List<String> words = new ArrayList<>();
   private final List<BytesRef> terms = new ArrayList<>();
 
@@ -27,19 +27,13 @@ final class WordTable {
 
   /** The number of the word's term: 0 for the first one seen. */
   int termOf(char[] letters, int length) {
-    Integer known = termByWord.get(letters, 0, length);
+    Integer known = numberByWord.get(letters, 0, length);
     return known != null ? known : add(new String(letters, 0, length));
   }
 
   /** The number of a term that is a phrase; it has no word. */
   int phraseTerm(String phrase) {
-    Integer number = termByStem.get(phrase);
-    if (number == null) {
-      number = terms.size();
-      termByStem.put(phrase, number);
-      terms.add(new BytesRef(phrase));
-    }
-    return number;
+    return numberOf(phrase);
   }
 
   /** The term with this number, as Lucene takes it. */
@@ -59,19 +53,23 @@ final class WordTable {
 
   /** The stem of a word of this table. */
   String stemOf(String word) {
-    return term(termByWord.get(word)).utf8ToString();
+    return term(numberByWord.get(word)).utf8ToString();
   }
 
   private int add(String word) {
-    String stem = stems.of(word);
-    Integer number = termByStem.get(stem);
+    int number = numberOf(stems.of(word));
+    numberByWord.put(word, number);
+    words.add(word);
+    return number;
+  }
+
+  private int numberOf(String term) {
+    Integer number = numberByTerm.get(term);
     if (number == null) {
       number = terms.size();
-      termByStem.put(stem, number);
-      terms.add(new BytesRef(stem));
+      numberByTerm.put(term, number);
+      terms.add(new BytesRef(term));
     }
-    termByWord.put(word, number);
-    words.add(word);
     return number;
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Predicate;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -42,23 +43,6 @@ final class FacetTable {
       return id.equals(SearchDocument.NOT_STATED) ? values.size() : -1;
     }
 
-    /** The documents that have one of these places. */
-    FixedBitSet documentsWith(boolean[] places) {
-      boolean[] hit = new boolean[sets.size()];
-      for (int set = 0; set < hit.length; set++) {
-        for (int place : sets.get(set)) {
-          hit[set] |= places[place];
-        }
-      }
-      FixedBitSet documents = new FixedBitSet(Math.max(1, setOf.length));
-      for (int document = 0; document < setOf.length; document++) {
-        if (hit[setOf[document]]) {
-          documents.set(document);
-        }
-      }
-      return documents;
-    }
-
     /** The documents with one of these values. */
     FixedBitSet documentsWith(List<String> ids, boolean unstated) {
       boolean[] places = new boolean[group.values().size() + 1];
@@ -88,9 +72,22 @@ final class FacetTable {
 
     /** The documents of which the group says nothing. */
     FixedBitSet documentsOutside() {
+      return documents(set -> set.length == 0);
+    }
+
+    private FixedBitSet documentsWith(boolean[] places) {
+      return documents(set -> Arrays.stream(set).anyMatch(place -> places[place]));
+    }
+
+    /** The documents whose set is one of those. */
+    private FixedBitSet documents(Predicate<int[]> those) {
+      boolean[] hit = new boolean[sets.size()];
+      for (int set = 0; set < hit.length; set++) {
+        hit[set] = those.test(sets.get(set));
+      }
       FixedBitSet documents = new FixedBitSet(Math.max(1, setOf.length));
       for (int document = 0; document < setOf.length; document++) {
-        if (sets.get(setOf[document]).length == 0) {
+        if (hit[setOf[document]]) {
           documents.set(document);
         }
       }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Somebody with a browser who collects entries of the county's site in a list.
@@ -39,80 +37,51 @@ final class ListReader implements AutoCloseable {
   /** The page with a list of three entries. */
   static final String THREE = "my-list.html#list=advice,star-club,guide:plans";
 
-  private final Chromium browser;
-  private final LocalServer server;
+  private final TemporaryFolder folder;
   private final Path site;
+  private final LocalServer server;
+  private final Chromium browser;
 
-  private ListReader(Chromium browser, LocalServer server, Path site) {
-    this.browser = browser;
-    this.server = server;
+  private ListReader(TemporaryFolder folder, Path site, LocalServer server, Chromium browser) {
+    this.folder = folder;
     this.site = site;
+    this.server = server;
+    this.browser = browser;
+  }
+
+  /** Builds the county's site and starts a browser, or skips the test. */
+  static ListReader of(County county) throws IOException, InterruptedException {
+    TemporaryFolder folder = TemporaryFolder.called("list-reader");
+    Path site = county.buildIn(folder.path());
+    Chromium browser = Chromium.start(folder.path().resolve("profile"));
+    browser.beforeEachPage(SEARCH);
+    return new ListReader(folder, site, LocalServer.of(site), browser);
   }
 
   /**
    * Gives all classes of tests one reader, in whose pages {@code window.printed} says that the page
    * was printed. A test begins on the home page, with nothing kept on the device.
    */
-  static final class Given implements ParameterResolver, BeforeEachCallback {
+  static final class Given extends OnceForAll<ListReader> implements BeforeEachCallback {
 
-    private static final ExtensionContext.Namespace HERE =
-        ExtensionContext.Namespace.create(ListReader.class);
-
-    @Override
-    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-      return parameter.getParameter().getType() == ListReader.class;
+    Given() {
+      super(ListReader.class);
     }
 
     @Override
-    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-      return reader(context);
-    }
-
-    private static ListReader reader(ExtensionContext context) {
-      return context
-          .getRoot()
-          .getStore(HERE)
-          .computeIfAbsent(Shared.class, any -> Shared.ofTheCounty(), Shared.class)
-          .reader;
+    ListReader start() throws IOException, InterruptedException {
+      ListReader reader = ListReader.of(County.withEveryField());
+      reader.browser.beforeEachPage(
+          "window.print = () => { window.printed = true }; window.alert = window.print");
+      return reader;
     }
 
     @Override
     public void beforeEach(ExtensionContext context) {
-      ListReader reader = reader(context);
+      ListReader reader = given(context);
       reader.opensAnew(reader.root("http") + "index.html");
-      reader.browser().value("localStorage.clear()");
+      reader.browser.value("localStorage.clear()");
     }
-  }
-
-  private record Shared(TemporaryFolder folder, ListReader reader) implements AutoCloseable {
-
-    static Shared ofTheCounty() {
-      try {
-        TemporaryFolder folder = TemporaryFolder.called("list-reader");
-        ListReader reader = ListReader.in(folder.path(), County.withEveryField());
-        reader
-            .browser()
-            .beforeEachPage(
-                "window.print = () => { window.printed = true }; window.alert = window.print");
-        return new Shared(folder, reader);
-      } catch (IOException | InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-
-    @Override
-    public void close() {
-      reader.close();
-      folder.close();
-    }
-  }
-
-  /** Builds the county into {@code folder} and starts a browser, or skips the test. */
-  static ListReader in(Path folder, County county) throws IOException, InterruptedException {
-    Path site = county.buildIn(folder);
-    Chromium browser = Chromium.start(folder.resolve("profile"));
-    browser.beforeEachPage(SEARCH);
-    return new ListReader(browser, LocalServer.of(site), site);
   }
 
   /** The site's address: from disk ({@code file}) or from a server ({@code http}). */
@@ -219,7 +188,8 @@ final class ListReader implements AutoCloseable {
 
   @Override
   public void close() {
-    server.close();
     browser.close();
+    server.close();
+    folder.close();
   }
 }

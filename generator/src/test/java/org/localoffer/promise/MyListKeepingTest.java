@@ -5,23 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What is kept on the device, and when a list that comes by a link meets a kept one. */
 @ExtendWith(ListReader.Given.class)
-class MyListKeepingTest {
+record MyListKeepingTest(ListReader reader) {
 
   private static final String STATUS = "[data-lo-status]";
   private static final String KEPT = "localStorage.getItem('local-offer-list')";
-
-  private static ListReader reader;
-
-  @BeforeAll
-  static void readerIsGiven(ListReader given) {
-    reader = given;
-  }
 
   @Test
   void nothingIsStoredBeforeThePressAndNothingAfterClear() throws Exception {
@@ -101,7 +93,7 @@ class MyListKeepingTest {
     assertEquals(List.of("advice", "star-club", "guide:plans"), reader.ids());
   }
 
-  private static void keepTwo() throws Exception {
+  private void keepTwo() throws Exception {
     reader.browser().value("localStorage.clear()");
     reader.opensOnServer("my-list.html#list=advice,star-club");
     reader.presses("[data-lo-keep]");

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,16 +11,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Lists and notes that strangers wrote. */
 @ExtendWith(ListReader.Given.class)
-class MyListOfStrangersTest {
+record MyListOfStrangersTest(ListReader reader) {
 
   private static final String STATUS = "[data-lo-status]";
-
-  private static ListReader reader;
-
-  @BeforeAll
-  static void readerIsGiven(ListReader given) {
-    reader = given;
-  }
 
   /** Address, how many entries it gives, and whether the page says that something was left out. */
   static List<Object[]> hostileAddresses() {

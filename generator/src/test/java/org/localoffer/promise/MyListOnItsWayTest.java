@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,10 +21,9 @@ class MyListOnItsWayTest {
   private static ListReader reader;
 
   @BeforeAll
-  static void siteIsBuilt(@TempDir Path folder) throws Exception {
+  static void siteIsBuilt() throws Exception {
     reader =
-        ListReader.in(
-            folder,
+        ListReader.of(
             County.withEveryField()
                 .text("advice.name", "Speech advice")
                 .text("service.name", "Speech club"));

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,16 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page of the reader’s own list: its entries, their order and their notes. */
 @ExtendWith(ListReader.Given.class)
-class MyListPageTest {
+record MyListPageTest(ListReader reader) {
 
   private static final String STATUS = "[data-lo-status]";
-
-  private static ListReader reader;
-
-  @BeforeAll
-  static void readerIsGiven(ListReader given) {
-    reader = given;
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"file", "http"})

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,16 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A list leaves the device: as a link, a QR code, a letter and on paper. */
 @ExtendWith(ListReader.Given.class)
-class MyListSharingTest {
+record MyListSharingTest(ListReader reader) {
 
   private static final String PUBLIC = "https://offer.county.example/";
-
-  private static ListReader reader;
-
-  @BeforeAll
-  static void readerIsGiven(ListReader given) {
-    reader = given;
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"file", "http"})
@@ -86,7 +78,7 @@ class MyListSharingTest {
     }
   }
 
-  private static List<String> scripts(String name) {
+  private List<String> scripts(String name) {
     return reader.browser().requests().stream().filter(each -> each.endsWith(name)).toList();
   }
 }

@@ -10,8 +10,6 @@ import java.util.Objects;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * The search page in Chromium, from disk and over http, with the site's own policy. A stand-in for
@@ -43,58 +41,37 @@ final class SearchPage implements AutoCloseable {
     this.browser = browser;
   }
 
-  /** Builds the county's site with the stand-in and starts a browser, or skips the test. */
-  private static SearchPage in(TemporaryFolder folder) throws IOException, InterruptedException {
-    Path site = County.withEveryField().buildIn(folder.path());
-    Files.writeString(site.resolve("search/reader.js"), PageScript.read("stand-in-reader.js"));
-    Chromium browser = Chromium.start(folder.path().resolve("profile"));
-    browser.beforeEachPage(PageScript.read(PageScript.SEARCH_VISITOR));
-    return new SearchPage(folder, site, LocalServer.of(site), browser);
-  }
-
   /**
-   * Gives all classes of tests the page in one browser, for both start slowly. A test begins with
-   * an empty wide window; after it, nothing hostile has run and the browser has not complained.
+   * Gives all classes of tests the page in one browser. A test begins with an empty wide window;
+   * after it, nothing hostile has run and the browser has not complained.
    */
-  static final class Given implements ParameterResolver, BeforeEachCallback, AfterEachCallback {
+  static final class Given extends OnceForAll<SearchPage>
+      implements BeforeEachCallback, AfterEachCallback {
 
-    private static final ExtensionContext.Namespace HERE =
-        ExtensionContext.Namespace.create(SearchPage.class);
+    Given() {
+      super(SearchPage.class);
+    }
 
+    /** Builds the county's site with the stand-in and starts a browser, or skips the test. */
     @Override
-    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-      return parameter.getParameter().getType() == SearchPage.class;
-    }
-
-    @Override
-    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-      return page(context);
-    }
-
-    private static SearchPage page(ExtensionContext context) {
-      return context
-          .getRoot()
-          .getStore(HERE)
-          .computeIfAbsent(SearchPage.class, any -> ofTheCounty(), SearchPage.class);
-    }
-
-    private static SearchPage ofTheCounty() {
-      try {
-        return SearchPage.in(TemporaryFolder.called("search-page"));
-      } catch (IOException | InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
+    SearchPage start() throws IOException, InterruptedException {
+      TemporaryFolder folder = TemporaryFolder.called("search-page");
+      Path site = County.withEveryField().buildIn(folder.path());
+      Files.writeString(site.resolve("search/reader.js"), PageScript.read("stand-in-reader.js"));
+      Chromium browser = Chromium.start(folder.path().resolve("profile"));
+      browser.beforeEachPage(PageScript.read(PageScript.SEARCH_VISITOR));
+      return new SearchPage(folder, site, LocalServer.of(site), browser);
     }
 
     @Override
     public void beforeEach(ExtensionContext context) {
-      page(context).browser.resize(1280, 900);
-      page(context).leave();
+      given(context).browser.resize(1280, 900);
+      given(context).leave();
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
-      Chromium browser = page(context).browser;
+      Chromium browser = given(context).browser;
       assertEquals(Boolean.FALSE, browser.value("'trapped' in window || 'trapped' in {}"));
       assertEquals(List.of(), browser.complaints());
     }

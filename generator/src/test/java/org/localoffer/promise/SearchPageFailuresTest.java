@@ -10,7 +10,6 @@ import static org.localoffer.promise.SearchPage.STATUS;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,14 +18,7 @@ import org.localoffer.promise.SearchPage.Root;
 
 /** Answers that come late or never, and a visitor who is still typing. */
 @ExtendWith(SearchPage.Given.class)
-class SearchPageFailuresTest {
-
-  private static SearchPage page;
-
-  @BeforeAll
-  static void pageIsGiven(SearchPage given) {
-    page = given;
-  }
+record SearchPageFailuresTest(SearchPage page) {
 
   @ParameterizedTest
   @EnumSource

@@ -6,7 +6,6 @@ import static org.localoffer.promise.SearchPage.RESULTS;
 import static org.localoffer.promise.SearchPage.STATUS;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,14 +13,7 @@ import org.localoffer.promise.SearchPage.Root;
 
 /** Filters: what they offer and count, and how they are chosen and taken back. */
 @ExtendWith(SearchPage.Given.class)
-class SearchPageFiltersTest {
-
-  private static SearchPage page;
-
-  @BeforeAll
-  static void pageIsGiven(SearchPage given) {
-    page = given;
-  }
+record SearchPageFiltersTest(SearchPage page) {
 
   @ParameterizedTest
   @EnumSource

@@ -7,7 +7,6 @@ import static org.localoffer.promise.SearchPage.RESULTS;
 import static org.localoffer.promise.SearchPage.STATUS;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,18 +16,11 @@ import org.localoffer.promise.SearchPage.Root;
  * What a phone with a weak signal gets sooner: the index sent for ahead, the first results alone.
  */
 @ExtendWith(SearchPage.Given.class)
-class SearchPageFirstResultsTest {
+record SearchPageFirstResultsTest(SearchPage page) {
 
   private static final String SENT_FOR =
       "[...document.querySelectorAll('link[rel=preload]')].map(each => each.getAttribute('href'))";
   private static final String IS_BUSY = "visitor.find('[data-lo-results]').ariaBusy === 'true'";
-
-  private static SearchPage page;
-
-  @BeforeAll
-  static void pageIsGiven(SearchPage given) {
-    page = given;
-  }
 
   @ParameterizedTest
   @EnumSource

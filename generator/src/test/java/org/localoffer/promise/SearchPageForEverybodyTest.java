@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.localoffer.promise.SearchPage.RESULTS;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -12,14 +11,7 @@ import org.localoffer.promise.SearchPage.Root;
 
 /** What every part of the page has: a name, its place, room for fingers, the button of the list. */
 @ExtendWith(SearchPage.Given.class)
-class SearchPageForEverybodyTest {
-
-  private static SearchPage page;
-
-  @BeforeAll
-  static void pageIsGiven(SearchPage given) {
-    page = given;
-  }
+record SearchPageForEverybodyTest(SearchPage page) {
 
   @ParameterizedTest
   @EnumSource

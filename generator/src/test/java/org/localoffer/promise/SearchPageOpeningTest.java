@@ -7,7 +7,6 @@ import static org.localoffer.promise.SearchPage.RESULTS;
 import static org.localoffer.promise.SearchPage.STATUS;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,14 +15,7 @@ import org.localoffer.promise.SearchPage.Root;
 
 /** What the search page is before and after the first search, and with no JavaScript. */
 @ExtendWith(SearchPage.Given.class)
-class SearchPageOpeningTest {
-
-  private static SearchPage page;
-
-  @BeforeAll
-  static void pageIsGiven(SearchPage given) {
-    page = given;
-  }
+record SearchPageOpeningTest(SearchPage page) {
 
   @ParameterizedTest
   @EnumSource

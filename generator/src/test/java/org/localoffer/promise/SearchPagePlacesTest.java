@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.localoffer.promise.SearchPage.STATUS;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -13,14 +12,7 @@ import org.localoffer.promise.SearchPage.Root;
 
 /** Results in the order of their distance from an area, a postcode or the visitor. */
 @ExtendWith(SearchPage.Given.class)
-class SearchPagePlacesTest {
-
-  private static SearchPage page;
-
-  @BeforeAll
-  static void pageIsGiven(SearchPage given) {
-    page = given;
-  }
+record SearchPagePlacesTest(SearchPage page) {
 
   @ParameterizedTest
   @EnumSource

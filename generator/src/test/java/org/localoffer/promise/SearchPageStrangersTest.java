@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.localoffer.promise.SearchPage.STATUS;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -12,14 +11,7 @@ import org.localoffer.promise.SearchPage.Root;
 
 /** Addresses and entries that strangers wrote. */
 @ExtendWith(SearchPage.Given.class)
-class SearchPageStrangersTest {
-
-  private static SearchPage page;
-
-  @BeforeAll
-  static void pageIsGiven(SearchPage given) {
-    page = given;
-  }
+record SearchPageStrangersTest(SearchPage page) {
 
   @ParameterizedTest
   @EnumSource

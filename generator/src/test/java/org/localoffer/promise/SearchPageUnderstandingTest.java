@@ -7,7 +7,6 @@ import static org.localoffer.promise.SearchPage.RESULTS;
 import static org.localoffer.promise.SearchPage.STATUS;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,14 +14,7 @@ import org.localoffer.promise.SearchPage.Root;
 
 /** What the page says of a query that was mended or understood, or that finds nothing. */
 @ExtendWith(SearchPage.Given.class)
-class SearchPageUnderstandingTest {
-
-  private static SearchPage page;
-
-  @BeforeAll
-  static void pageIsGiven(SearchPage given) {
-    page = given;
-  }
+record SearchPageUnderstandingTest(SearchPage page) {
 
   @ParameterizedTest
   @EnumSource

@@ -1,5 +1,8 @@
 package org.localoffer.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +32,16 @@ public record Terminal(
     @Override
     public String toString() {
       return "exit " + exitCode + "\n--- out ---\n" + out + "\n--- err ---\n" + err;
+    }
+
+    /** Fails unless the program ended with this code. */
+    public void assertExit(int code) {
+      assertEquals(code, exitCode, this::toString);
+    }
+
+    /** Fails unless the program has said these words. */
+    public void assertSays(String words) {
+      assertTrue((out + err).contains(words), () -> words + " is not in " + this);
     }
 
     /** Whether the program talks to programmers. */

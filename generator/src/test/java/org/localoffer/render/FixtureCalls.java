@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.localoffer.directory.SafeHtml;
 
 /**
@@ -46,7 +44,7 @@ final class FixtureCalls {
     return MacroCall.of(
         "tag",
         "tag",
-        parameters(options, "text", "labelText", "attributes", "attributes")
+        CallParameters.of(options, "text", "labelText", "attributes", "attributes")
             .tone("govuk-tag--", "tone", "classes")
             .orElse("labelText", "")
             .values());
@@ -56,7 +54,7 @@ final class FixtureCalls {
     return MacroCall.of(
         "details",
         "details",
-        parameters(options, "summaryText", "summaryText", "open", "open", "id", "id")
+        CallParameters.of(options, "summaryText", "summaryText", "open", "open", "id", "id")
             .copy("classes", "classes")
             .copy("attributes", "attributes")
             .orElse("summaryText", "")
@@ -65,8 +63,8 @@ final class FixtureCalls {
   }
 
   private static MacroCall breadcrumbs(Map<String, Object> options) {
-    Parameters parameters =
-        parameters(options, "classes", "classes", "attributes", "attributes")
+    CallParameters parameters =
+        CallParameters.of(options, "classes", "classes", "attributes", "attributes")
             .copy("collapseOnMobile", "collapse")
             .copy("labelText", "labelText");
     parameters.put("links", links(options.get("items")));
@@ -83,8 +81,8 @@ final class FixtureCalls {
   }
 
   private static MacroCall pagination(Map<String, Object> options) {
-    Parameters parameters =
-        parameters(options, "landmarkLabel", "labelText").orElse("labelText", "Pagination");
+    CallParameters parameters =
+        CallParameters.of(options, "landmarkLabel", "labelText").orElse("labelText", "Pagination");
     Map<String, Object> previous = map(options.getOrDefault("previous", Map.of()));
     Map<String, Object> next = map(options.getOrDefault("next", Map.of()));
     parameters.put("previousText", previous.getOrDefault("text", ""));
@@ -118,8 +116,8 @@ final class FixtureCalls {
   }
 
   private static MacroCall skipLink(Map<String, Object> options) {
-    Parameters parameters =
-        parameters(options, "text", "labelText", "classes", "classes")
+    CallParameters parameters =
+        CallParameters.of(options, "text", "labelText", "classes", "classes")
             .copy("attributes", "attributes");
     parameters.put("targetId", options.getOrDefault("href", "#content").toString().substring(1));
     return MacroCall.of("skip-link", "skipLink", parameters.values());
@@ -138,7 +136,7 @@ final class FixtureCalls {
         call,
         Map.of(
             "list",
-            parameters(options, "classes", "classes", "attributes", "attributes").values(),
+            CallParameters.of(options, "classes", "classes", "attributes", "attributes").values(),
             "rows",
             hashes(options.get("rows")).stream().map(FixtureCalls::row).toList()));
   }
@@ -146,7 +144,7 @@ final class FixtureCalls {
   private static Map<String, Object> row(Map<String, Object> row) {
     Map<String, Object> key = map(row.get("key"));
     Map<String, Object> value = map(row.get("value"));
-    Parameters pair = parameters(row, "classes", "classes");
+    CallParameters pair = CallParameters.of(row, "classes", "classes");
     pair.put("keyText", key.getOrDefault("text", ""));
     pair.put("keyClasses", key.getOrDefault("classes", ""));
     pair.put("valueClasses", value.getOrDefault("classes", ""));
@@ -157,7 +155,7 @@ final class FixtureCalls {
     return MacroCall.of(
         "inset",
         "inset",
-        parameters(options, "text", "messageText", "html", "bodyHtml", "id", "id")
+        CallParameters.of(options, "text", "messageText", "html", "bodyHtml", "id", "id")
             .copy("classes", "classes")
             .copy("attributes", "attributes")
             .values());
@@ -167,7 +165,7 @@ final class FixtureCalls {
     return MacroCall.of(
         "warning-text",
         "warningText",
-        parameters(options, "text", "messageText", "html", "messageHtml")
+        CallParameters.of(options, "text", "messageText", "html", "messageHtml")
             .copy("iconFallbackText", "iconText")
             .copy("classes", "classes")
             .copy("attributes", "attributes")
@@ -175,8 +173,9 @@ final class FixtureCalls {
   }
 
   private static MacroCall notificationBanner(Map<String, Object> options) {
-    Parameters parameters =
-        parameters(options, "text", "messageText", "html", "messageHtml", "titleText", "titleText")
+    CallParameters parameters =
+        CallParameters.of(
+                options, "text", "messageText", "html", "messageHtml", "titleText", "titleText")
             .copy("titleId", "titleId")
             .copy("titleHeadingLevel", "headingLevel")
             .copy("role", "role")
@@ -190,7 +189,8 @@ final class FixtureCalls {
     return MacroCall.of(
         "button",
         "button",
-        parameters(options, "text", "labelText", "type", "type", "name", "name", "value", "value")
+        CallParameters.of(
+                options, "text", "labelText", "type", "type", "name", "name", "value", "value")
             .copy("id", "id")
             .copy("disabled", "disabled")
             .copy("attributes", "attributes")
@@ -203,7 +203,7 @@ final class FixtureCalls {
     return MacroCall.of(
         "back-link",
         "backLink",
-        parameters(options, "text", "labelText", "href", "href", "classes", "classes")
+        CallParameters.of(options, "text", "labelText", "href", "href", "classes", "classes")
             .copy("attributes", "attributes")
             .orElse("href", "#")
             .values());
@@ -211,19 +211,20 @@ final class FixtureCalls {
 
   private static MacroCall phaseBanner(Map<String, Object> options) {
     Map<String, Object> tag = map(options.getOrDefault("tag", Map.of()));
-    Parameters parameters =
-        parameters(options, "text", "messageText", "html", "messageHtml", "classes", "classes")
+    CallParameters parameters =
+        CallParameters.of(
+                options, "text", "messageText", "html", "messageHtml", "classes", "classes")
             .copy("attributes", "attributes");
     parameters.put("tagText", tag.getOrDefault("text", ""));
     parameters
         .values()
-        .putAll(parameters(tag).tone("govuk-tag--", "tagTone", "tagClasses").values());
+        .putAll(CallParameters.of(tag).tone("govuk-tag--", "tagTone", "tagClasses").values());
     return MacroCall.of("phase-banner", "phaseBanner", parameters.values());
   }
 
   private static MacroCall table(Map<String, Object> options) {
-    Parameters parameters =
-        parameters(options, "caption", "captionText", "captionClasses", "captionClasses")
+    CallParameters parameters =
+        CallParameters.of(options, "caption", "captionText", "captionClasses", "captionClasses")
             .copy("firstCellIsHeader", "rowHeads")
             .copy("classes", "classes")
             .copy("attributes", "attributes");
@@ -247,11 +248,9 @@ final class FixtureCalls {
 
   private static Object cell(Map<String, Object> options) {
     Map<String, Object> cell = new LinkedHashMap<>();
-    options.forEach((name, value) -> cell.put(name, plain(name, value)));
+    options.forEach((name, value) -> cell.put(name, CallParameters.plain(name, value)));
     return cell;
   }
-
-  // ---- Options → parameters ------------------------------------------------------------------
 
   /** The hashes of a list; GOV.UK Frontend allows for holes, which stand for nothing. */
   private static List<Map<String, Object>> hashes(Object items) {
@@ -266,57 +265,5 @@ final class FixtureCalls {
     return options.containsKey("html")
         ? new SafeHtml((String) options.get("html"))
         : options.getOrDefault("text", "").toString();
-  }
-
-  private static Parameters parameters(Map<String, Object> options, String... names) {
-    Parameters parameters = new Parameters(options, new LinkedHashMap<>());
-    for (int i = 0; i < names.length; i += 2) {
-      parameters.copy(names[i], names[i + 1]);
-    }
-    return parameters;
-  }
-
-  private static Object plain(String option, Object value) {
-    return switch (value) {
-      case Boolean truth -> truth;
-      case Map<?, ?> attributes -> {
-        Map<String, Object> texts = new LinkedHashMap<>();
-        attributes.forEach((name, each) -> texts.put((String) name, each.toString()));
-        yield texts;
-      }
-      default -> option.equals("html") ? new SafeHtml(value.toString()) : value.toString();
-    };
-  }
-
-  /** Parameters that grow, option by option. */
-  private record Parameters(Map<String, Object> options, Map<String, Object> values) {
-
-    Parameters copy(String option, String parameter) {
-      if (options.get(option) != null) {
-        values.put(parameter, plain(option, options.get(option)));
-      }
-      return this;
-    }
-
-    /** The classes: one that is a tone alone becomes the tone. */
-    Parameters tone(String prefix, String tone, String classes) {
-      String given = (String) options.getOrDefault("classes", "");
-      Matcher matcher = Pattern.compile(Pattern.quote(prefix) + "([a-z-]+)").matcher(given);
-      if (matcher.matches()) {
-        values.put(tone, matcher.group(1));
-      } else {
-        values.put(classes, given);
-      }
-      return this;
-    }
-
-    Parameters orElse(String parameter, Object value) {
-      values.putIfAbsent(parameter, value);
-      return this;
-    }
-
-    void put(String parameter, Object value) {
-      values.put(parameter, value);
-    }
   }
 }

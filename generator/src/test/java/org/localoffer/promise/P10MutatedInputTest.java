@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -48,78 +47,11 @@ class P10MutatedInputTest {
   /** How often one file alone is mutated, so that pages are made from what was not refused. */
   private static final int LONE_RUNS = RUNS * 5;
 
-  /** What a slip of the hand, of a disk or of a program may put into a file. */
-  private static final List<String> PIECES =
-      List.of(
-          "\t",
-          "\r",
-          "\n",
-          "\n\n",
-          "  ",
-          ":",
-          ": ",
-          "-",
-          "- ",
-          "\n- ",
-          "#",
-          " #",
-          "\"",
-          "'",
-          "[",
-          "]",
-          "{",
-          "}",
-          ",",
-          "&",
-          "*",
-          "!",
-          "!!",
-          "|",
-          ">",
-          "%",
-          "@",
-          "`",
-          "?",
-          "? ",
-          "---\n",
-          "...\n",
-          "\u0000",
-          "\u2028",
-          "\ufeff",
-          "\u0085",
-          "\ud83d\ude00",
-          "\\",
-          "\\u12",
-          "<",
-          "</",
-          "<!--",
-          "::",
-          "::services ",
-          "](",
-          "![",
-          "[x]: /y\n",
-          "| a | b |\n|---|---|\n",
-          "***",
-          "````",
-          "&#0;",
-          "&amp;",
-          "0",
-          "-1",
-          "9".repeat(40),
-          "2026-02-30",
-          "yes",
-          "null",
-          "~",
-          "<<: *a",
-          "&a [*a]",
-          "!!binary x",
-          "\"\\u0000\"",
-          "x".repeat(3000));
-
   @TempDir Path folder;
 
   private final long seed = Long.getLong("localoffer.seed", System.nanoTime());
   private final Random random = new Random(seed);
+  private final Slips slips = new Slips(random);
 
   @Test
   void mutatedFilesAreReadOrExplained() throws Exception {
@@ -130,7 +62,7 @@ class P10MutatedInputTest {
       List<String> paths = new ArrayList<>(files.keySet());
       Path content = folder.resolve("run-" + run).resolve("content");
       for (String path : paths) {
-        byte[] bytes = mutate(files.get(path).getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = slips.mutate(files.get(path).getBytes(StandardCharsets.UTF_8));
         Path file = content.resolve(path);
         Files.createDirectories(file.getParent());
         Files.write(file, bytes);
@@ -155,7 +87,7 @@ class P10MutatedInputTest {
       Path home = folder.resolve("lone-" + run);
       County.withEveryField().writeTo(home.resolve("content"));
       String path = paths.get(random.nextInt(paths.size()));
-      byte[] bytes = mutate(files.get(path).getBytes(StandardCharsets.UTF_8));
+      byte[] bytes = slips.mutate(files.get(path).getBytes(StandardCharsets.UTF_8));
       Files.write(home.resolve("content").resolve(path), bytes);
       Answer answer = Terminal.in(home).type("check");
       String story =
@@ -195,66 +127,6 @@ class P10MutatedInputTest {
       }
     }
     return files;
-  }
-
-  private byte[] mutate(byte[] bytes) {
-    byte[] mutated = bytes;
-    for (int i = random.nextInt(3); i >= 0; i--) {
-      mutated = mutateOnce(mutated);
-    }
-    return mutated;
-  }
-
-  private byte[] mutateOnce(byte[] bytes) {
-    int at = random.nextInt(bytes.length + 1);
-    int end = Math.min(bytes.length, at + random.nextInt(40));
-    return switch (random.nextInt(8)) {
-      case 0 -> Arrays.copyOf(bytes, at);
-      case 1 -> splice(bytes, at, end, new byte[0]);
-      case 2 -> splice(bytes, at, at, Arrays.copyOfRange(bytes, at, end));
-      case 3 ->
-          splice(bytes, at, Math.min(bytes.length, at + 1), new byte[] {(byte) random.nextInt()});
-      case 4 -> withoutALine(bytes);
-      case 5 -> twoLinesExchanged(bytes);
-      default -> splice(bytes, at, at, piece());
-    };
-  }
-
-  private byte[] piece() {
-    return PIECES.get(random.nextInt(PIECES.size())).getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static byte[] splice(byte[] bytes, int from, int to, byte[] instead) {
-    byte[] spliced = new byte[bytes.length - (to - from) + instead.length];
-    System.arraycopy(bytes, 0, spliced, 0, from);
-    System.arraycopy(instead, 0, spliced, from, instead.length);
-    System.arraycopy(bytes, to, spliced, from + instead.length, bytes.length - to);
-    return spliced;
-  }
-
-  private byte[] withoutALine(byte[] bytes) {
-    List<String> lines = lines(bytes);
-    lines.remove(random.nextInt(lines.size()));
-    return joined(lines);
-  }
-
-  private byte[] twoLinesExchanged(byte[] bytes) {
-    List<String> lines = lines(bytes);
-    int one = random.nextInt(lines.size());
-    int other = random.nextInt(lines.size());
-    String kept = lines.get(one);
-    lines.set(one, lines.get(other));
-    lines.set(other, kept);
-    return joined(lines);
-  }
-
-  private static List<String> lines(byte[] bytes) {
-    // Latin-1 keeps every byte, also those that are no UTF-8 any more
-    return new ArrayList<>(List.of(new String(bytes, StandardCharsets.ISO_8859_1).split("\n", -1)));
-  }
-
-  private static byte[] joined(List<String> lines) {
-    return String.join("\n", lines).getBytes(StandardCharsets.ISO_8859_1);
   }
 
   /**

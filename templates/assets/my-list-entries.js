@@ -40,19 +40,6 @@
     return button
   }
 
-  function loadScript(address) {
-    return new Promise((resolve, reject) => {
-      const script = document.createElement('script')
-      script.src = address
-      script.onload = resolve
-      script.onerror = () => {
-        script.remove()
-        reject(new Error(address))
-      }
-      document.head.appendChild(script)
-    })
-  }
-
   // ---- Entries ---------------------------------------------------------------------------------
 
   /** What to call an entry of which nothing is known but its id: Bluebell saturday club. */
@@ -81,7 +68,7 @@
    */
   async function describe(base, ids) {
     if (!window.LocalOfferSearch) {
-      await loadScript(base + 'reader.js')
+      await window.LocalOfferLoading.load(base + 'reader.js')
     }
     const known = await window.LocalOfferSearch.open(base).describe(ids)
     return new Map(ids.map((id, i) => [id, known[i]]))
@@ -216,5 +203,5 @@
     return { item, nameOf }
   }
 
-  window.LocalOfferMyList = { element, fill, loadScript, describe, Items }
+  window.LocalOfferMyList = { element, fill, describe, Items }
 })()

@@ -13,7 +13,7 @@
 
   const { phrase } = window.LocalOfferWords
   const shortlist = window.LocalOfferList
-  const { element, fill, loadScript } = window.LocalOfferMyList
+  const { element, fill } = window.LocalOfferMyList
 
   window.LocalOfferMyList.Sharing = function (module, publicAddress) {
     const part = (name) => module.querySelector('[data-lo-' + name + ']')
@@ -61,7 +61,7 @@
 
     async function loadQr() {
       if (!window.LocalOfferQr) {
-        await loadScript(module.getAttribute('data-codes'))
+        await window.LocalOfferLoading.load(module.getAttribute('data-codes'))
       }
     }
 

@@ -12,39 +12,13 @@
   // Milliseconds without scrolling after which the place is noted; Safari allows 100 notes in 30 s.
   const STILL = 400
 
-  // ---- The reader ----------------------------------------------------------------------------
-
-  function loadReader(base) {
-    return new Promise((resolve, reject) => {
-      const present = document.querySelector('script[src="' + base + 'reader.js"]')
-      const script = present || document.createElement('script')
-      script.addEventListener('load', () => resolve(window.LocalOfferSearch.open(base)))
-      script.addEventListener('error', () => {
-        script.remove()
-        reject(words.telling(phrase('search.reader-missing')))
-      })
-      if (!present) {
-        script.src = base + 'reader.js'
-        document.head.appendChild(script)
-      }
-    })
-  }
-
-  /** Gives the index, loading its reader the first time; a failure is tried again the next time. */
+  /** Gives the index; where its reader does not load, a failure that the page can tell. */
   function readerOf(base) {
-    let loading = null
-    return function () {
-      if (loading === null) {
-        const isThere = Boolean(window.LocalOfferSearch)
-        loading = isThere
-          ? Promise.resolve(window.LocalOfferSearch.open(base))
-          : loadReader(base)
-        loading.catch(() => {
-          loading = null
-        })
-      }
-      return loading
-    }
+    const index = window.LocalOfferLoading.indexAt(base)
+    return () =>
+      index().catch(() => {
+        throw words.telling(phrase('search.reader-missing'))
+      })
   }
 
   // ---- What stays in sight -------------------------------------------------------------------

@@ -15,48 +15,12 @@
   'use strict'
 
   const { phrase, phraseParts } = window.LocalOfferWords
+  const { once, indexAt } = window.LocalOfferLoading
 
-  // ---- The reader ----------------------------------------------------------------------------
-
-  /** Loads the reader of the index, unless another script of this page has done so. */
-  function loadReader(base) {
-    return new Promise((resolve, reject) => {
-      if (window.LocalOfferSearch) {
-        resolve()
-        return
-      }
-      const address = base + 'reader.js'
-      let script = document.querySelector('script[src="' + address + '"]')
-      const isNew = script === null
-      if (isNew) {
-        script = document.createElement('script')
-        script.src = address
-      }
-      script.addEventListener('load', () => resolve())
-      script.addEventListener('error', () => {
-        script.remove()
-        reject(new Error(address))
-      })
-      if (isNew) {
-        document.head.appendChild(script)
-      }
-    })
-  }
-
-  /** Gives the names, loading the reader the first time; a failure is tried again the next time. */
+  /** Gives the names, loading the reader of the index when they are first asked for. */
   function namesFrom(base) {
-    let loading = null
-    return function () {
-      if (loading === null) {
-        loading = loadReader(base).then(() =>
-          window.LocalOfferSuggest.open(window.LocalOfferSearch.open(base).load)
-        )
-        loading.catch(() => {
-          loading = null
-        })
-      }
-      return loading
-    }
+    const index = indexAt(base)
+    return once(async () => window.LocalOfferSuggest.open((await index()).load))
   }
 
   // ---- The list ------------------------------------------------------------------------------

@@ -148,7 +148,7 @@ class SuggestPageTest {
     Files.write(site.resolve("search/reader.js"), ReaderScript.file().bytes());
     Files.writeString(
         site.resolve("words.js"), Files.readString(SCRIPT.resolveSibling("words.js")) + TEXTS);
-    for (String name : List.of("suggest-names.js", "suggest.js")) {
+    for (String name : List.of("loading.js", "suggest-names.js", "suggest.js")) {
       Files.copy(SCRIPT.resolveSibling(name), site.resolve(name));
     }
     for (String name : List.of("suggest-page.html", "suggest-visitor.js")) {

@@ -1,7 +1,7 @@
 /*
  * The search page: reads a search from the address, has it answered in the browser, shows what was
- * found. The template pages/search.ftlh has the elements, each named by a data-lo-… attribute;
- * search-state.js says what the address may ask for. Nothing of the index is loaded before the field
+ * found (search-view.js). The template pages/search.ftlh has the elements, each named by a data-lo-…
+ * attribute; search-state.js says what the address may ask for. Nothing of the index is loaded before the field
  * is used or the address asks for something, and no search reaches a server: it stands behind the #.
  * Forms of other pages come with ?q=…, which is turned into #q=… at once.
  */
@@ -10,40 +10,25 @@
 
   const page = window.LocalOfferSearchPage
   const { phrase } = window.LocalOfferWords
-  const { state, words } = page
-  const { element, fill, button } = page.results
+  const { state } = page
   const { PAGE, checked, optionsFor } = page.asking
-  const { readerOf, holding, rememberPlaces, restorePlace, adoptSentQuery } = page.visit
+  const { readerOf, painted, holding, rememberPlaces, restorePlace, adoptSentQuery } = page.visit
 
   // Results that are shown without the others where none are on the page yet: they fill the window of a phone
   // or a laptop, and a browser asks for their files at once (it has six connections, and a word's meaning
   // may want one). Those of a later search take the place of others all together.
   const FIRST = 5
-  // Milliseconds after which the others are asked for, even where the page is not painted: behind a tab.
-  const UNSEEN = 200
   // Milliseconds after which the visitor is told to wait; most answers come sooner.
   const PATIENCE = 400
-
-  /** When the browser has painted what the page is now, or would have. */
-  function painted() {
-    return new Promise((resolve) => {
-      window.requestAnimationFrame(() => window.setTimeout(resolve))
-      window.setTimeout(resolve, UNSEEN)
-    })
-  }
 
   // ---- The page ------------------------------------------------------------------------------
 
   function SearchPage(module) {
     const base = module.getAttribute('data-base')
-    const root = base.replace(/[^/]+\/$/, '')
     const part = (name) => module.querySelector('[data-lo-' + name + ']')
     const form = module.querySelector('form')
     const field = form.querySelector('input')
-    const [about, status, list, pages] = ['about', 'status', 'results', 'pages'].map(part)
-    const [problem, lifting, nothing, spelling] = ['problem', 'lifting', 'none', 'spelling'].map(part)
-    const browse = part('browse')
-    const pageTitle = document.title
+    const view = page.View(module)
     const reader = readerOf(base)
     let latest = 0
     let shown = null
@@ -72,13 +57,6 @@
       go(state.changed(current(), changes), focus)
     }
 
-    function focusStatus() {
-      status.focus({ preventScroll: true })
-      if (status.getBoundingClientRect().top < 0) {
-        status.scrollIntoView()
-      }
-    }
-
     const choosing = {
       choose(group, value, chosen) {
         change({ filters: state.toggled(current().filters, group, value, chosen) })
@@ -90,22 +68,27 @@
         const left = (current().filters.get(group) || []).filter((each) => !values.includes(each))
         change({ filters: state.replaced(current().filters, group, left) })
       },
+      only({ group, values }) {
+        const already = current().filters.get(group) || []
+        const added = already.concat(values.filter((value) => !already.includes(value)))
+        change({ filters: state.replaced(current().filters, group, added) }, view.focusStatus)
+      },
+      lift(group) {
+        change({ filters: state.replaced(current().filters, group, []) }, view.focusStatus)
+      },
       include(unstated) {
         change({ unstated })
       },
       clear() {
         change({ filters: new Map(), unstated: false })
       },
-      lost: focusStatus,
+      lost: view.focusStatus,
       values: async (group) => (await reader()).values(group),
       opened: countMore,
       started() {
         change({}, () => panel.focus())
       },
-      finished: () => {
-        focusStatus()
-        status.scrollIntoView()
-      }
+      finished: view.goToStatus
     }
     const panel = page.filters.FilterPanel(module, choosing)
     const chosen = page.chosen.Chosen(module, choosing)
@@ -139,15 +122,16 @@
       const turn = ++latest
       const asked = state.read(window.location.hash)
       field.value = asked.query
-      entitle(asked, 0)
+      view.entitle(asked, 0)
       if (!asked.asked) {
         return showNothing()
       }
-      // What results are going to take the place of goes at once: it would jump when they come.
-      browse.hidden = browse.hidden || shown === null
+      if (shown === null) {
+        view.makeRoom()
+      }
       const waiting = window.setTimeout(() => {
         if (turn === latest) {
-          say(phrase('search.searching'))
+          view.say(phrase('search.searching'))
         }
       }, PATIENCE)
       try {
@@ -159,7 +143,7 @@
           const isBack = !moveFocus() && (opens || window.history.state !== null)
           await showMore(all, turn)
           if (turn === latest && isBack) {
-            restorePlace(list, opens)
+            restorePlace(view.list, opens)
           }
         }
       } catch (failure) {
@@ -198,65 +182,34 @@
 
     // ---- Showing -----------------------------------------------------------------------------
 
-    /** The words are read out; the same words again are not. */
-    function say(text) {
-      if (status.textContent !== text) {
-        status.textContent = text
-      }
-    }
-
-    function entitle(search, chosen) {
-      const title = words.title(search, chosen)
-      document.title = title === '' ? pageTitle : phrase('search.title', { title, page: pageTitle })
-    }
-
     function empty() {
       shown = null
-      fill(list, [])
-      list.removeAttribute('aria-busy')
-      fill(pages, [])
-      fill(lifting, [])
-      fill(problem, [])
-      problem.hidden = nothing.hidden = true
-      browse.hidden = false
+      view.empty()
       place.hide()
     }
 
     /** The page before anything was asked for. */
     function showNothing() {
       empty()
-      fill(about, [])
-      say('')
+      view.forget()
       chosen.show([], false)
       panel.hide()
     }
 
     function tellProblem(failure) {
-      const again = button('govuk-button govuk-button--secondary', [phrase('search.again')], () => {
+      view.tellProblem(failure, () => {
         update()
-        focusStatus()
+        view.focusStatus()
       })
-      fill(problem, [element('p', 'govuk-body', [words.error(failure)]), again])
-      problem.hidden = false
     }
 
     /** The page where nothing could be found out. */
     function showProblem(failure) {
       const asked = state.read(window.location.hash)
       empty()
-      say('')
+      view.say('')
       panel.show(asked, state.countOf(asked.filters))
       tellProblem(failure)
-    }
-
-    function only({ group, values }) {
-      const already = current().filters.get(group) || []
-      const added = already.concat(values.filter((value) => !already.includes(value)))
-      change({ filters: state.replaced(current().filters, group, added) }, focusStatus)
-    }
-
-    function lift(group) {
-      change({ filters: state.replaced(current().filters, group, []) }, focusStatus)
     }
 
     function drawFilters({ search, groups, chips, found }) {
@@ -267,14 +220,10 @@
       chosen.show(chips, search.unstated)
     }
 
-    function itemsOf(results, { words }) {
-      return results.map((each) => page.results.item(each, words, root))
-    }
-
     function show(all) {
       const { found, search, options } = all
       const last = Math.ceil(found.total / PAGE)
-      entitle(search, all.chips.length)
+      view.entitle(search, all.chips.length)
       if (last > 0 && search.page > last) {
         const hash = state.write(state.changed(search, { page: last }))
         window.history.replaceState(window.history.state, '', hash)
@@ -282,18 +231,9 @@
       }
       holding(() => {
         drawFilters(all)
-        fill(about, page.about.lines(all, only))
         place.show(search, all.from, all.offered, found.total > 0)
-        fill(list, itemsOf(found.results, found))
-        list.setAttribute('aria-busy', 'true')
-        fill(pages, [])
-        fill(lifting, page.about.lifting(all, lift, choosing.clear))
-        fill(problem, [])
-        problem.hidden = true
-        nothing.hidden = browse.hidden = found.total > 0
-        spelling.hidden = search.query === ''
-        say(words.total(found, search, all.chips.length, last))
-      }, focusStatus)
+        view.show(all, choosing)
+      }, view.focusStatus)
       shown = Object.assign({ counted: new Set(options.counts) }, all)
       countMore()
     }
@@ -311,11 +251,8 @@
         return []
       })
       if (turn === latest) {
-        list.append(...itemsOf(more, found))
-        list.removeAttribute('aria-busy')
-        const last = Math.ceil(found.total / PAGE)
         const addressOf = (number) => state.write(state.changed(search, { page: number }))
-        fill(pages, page.results.pagination(search.page, last, addressOf))
+        view.showMore(more, { found, search }, addressOf)
       }
     }
 
@@ -335,7 +272,7 @@
       event.preventDefault()
       // On a phone the keyboard covers the results until the field is left.
       const isTouched = window.matchMedia('(pointer: coarse)').matches
-      change({ query: state.typed(field.value), exact: false }, isTouched ? focusStatus : null)
+      change({ query: state.typed(field.value), exact: false }, isTouched ? view.focusStatus : null)
     }
 
     /** The other # of a page are places in it, such as the main part: they ask for nothing. */
@@ -355,27 +292,24 @@
     })
     part('to-results').addEventListener('click', (event) => {
       event.preventDefault()
-      focusStatus()
+      view.focusStatus()
     })
-    pages.addEventListener('click', (event) => {
+    part('pages').addEventListener('click', (event) => {
       const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey
       if (isPlain && event.target.closest('a')) {
-        focusNext = () => {
-          status.focus({ preventScroll: true })
-          status.scrollIntoView()
-        }
+        focusNext = view.goToStatus
       }
     })
-    about.addEventListener('click', (event) => {
+    part('about').addEventListener('click', (event) => {
       if (event.target.closest('a')) {
-        focusNext = focusStatus
+        focusNext = view.focusStatus
       }
     })
     form.addEventListener('submit', submit)
     field.addEventListener('focus', () => reader().catch(() => {}), { once: true })
     window.addEventListener('hashchange', hashChanged)
     document.documentElement.classList.add('lo-steady')
-    rememberPlaces(list)
+    rememberPlaces(view.list)
     adoptSentQuery()
     update(true)
   }

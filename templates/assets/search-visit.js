@@ -11,6 +11,8 @@
 
   // Milliseconds without scrolling after which the place is noted; Safari allows 100 notes in 30 s.
   const STILL = 400
+  // Milliseconds after which a page that is not painted, behind a tab, is taken to be.
+  const UNSEEN = 200
 
   /** Gives the index; where its reader does not load, a failure that the page can tell. */
   function readerOf(base) {
@@ -22,6 +24,14 @@
   }
 
   // ---- What stays in sight -------------------------------------------------------------------
+
+  /** When the browser has painted what the page is now, or would have. */
+  function painted() {
+    return new Promise((resolve) => {
+      window.requestAnimationFrame(() => window.setTimeout(resolve))
+      window.setTimeout(resolve, UNSEEN)
+    })
+  }
 
   /**
    * Changes the page while what has the focus stays where it is on the screen; `lost` is called where
@@ -105,5 +115,5 @@
     }
   }
 
-  page.visit = { readerOf, holding, rememberPlaces, restorePlace, adoptSentQuery }
+  page.visit = { readerOf, painted, holding, rememberPlaces, restorePlace, adoptSentQuery }
 })()

@@ -39,9 +39,7 @@ final class YamlReader {
   private final SourceText source;
   private final String yaml;
   private final int lineOffset;
-
-  /** Whether columns in characters and in code points differ. */
-  private final boolean hasSurrogates;
+  private final YamlMarks marks;
 
   /** Whether a remark, or text that looks like one, is anywhere. */
   private final boolean hasHash;
@@ -50,14 +48,11 @@ final class YamlReader {
   private final Iterator<Event> events;
   private int refused;
 
-  /** The lines, split when they are first asked for. */
-  private String @Nullable [] lines;
-
   private YamlReader(SourceText source, String yaml, int lineOffset, Findings findings) {
     this.source = source;
     this.yaml = yaml;
     this.lineOffset = lineOffset;
-    this.hasSurrogates = yaml.codePointCount(0, yaml.length()) != yaml.length();
+    this.marks = new YamlMarks(source, yaml, lineOffset);
     this.hasHash = yaml.indexOf(" #") >= 0;
     this.findings = findings;
     LoaderOptions options = new LoaderOptions();
@@ -96,7 +91,7 @@ final class YamlReader {
     } catch (ToldEnough told) {
       return null;
     } catch (YAMLException broken) {
-      findings.add(new NotYaml().at(source.at(lineOffset + 1, 1)));
+      findings.add(new NotYaml().at(reader.marks.start()));
       return null;
     }
   }
@@ -105,23 +100,23 @@ final class YamlReader {
     events.next(); // stream start
     Event first = events.next();
     if (first.is(Event.ID.StreamEnd)) {
-      return new YamlValue.Empty(source.at(lineOffset + 1, 1));
+      return new YamlValue.Empty(marks.start());
     }
     DocumentStartEvent start = (DocumentStartEvent) first;
-    if (line(start.getStartMark()).startsWith("%")) {
-      refuse(new YamlDirective().at(at(start.getStartMark())));
+    if (marks.line(start.getStartMark()).startsWith("%")) {
+      refuse(new YamlDirective().at(marks.at(start.getStartMark())));
     }
     YamlValue value = value(events.next(), 0);
     events.next(); // document end
     Event after = events.next();
     if (!after.is(Event.ID.StreamEnd)) {
-      refuse(new SecondDocument().at(at(after.getStartMark())));
+      refuse(new SecondDocument().at(marks.at(after.getStartMark())));
     }
     return value;
   }
 
   private YamlValue value(Event event, int depth) {
-    SourcePosition at = at(event.getStartMark());
+    SourcePosition at = marks.at(event.getStartMark());
     if (depth > MAX_DEPTH) {
       refuse(new TooDeep().at(at));
       throw new ToldEnough();
@@ -182,7 +177,7 @@ final class YamlReader {
     Map<String, SourcePosition> seen = new HashMap<>();
     boolean lastStoodTwice = false;
     for (Event next = events.next(); !next.is(Event.ID.MappingEnd); next = events.next()) {
-      SourcePosition keyAt = at(next.getStartMark());
+      SourcePosition keyAt = marks.at(next.getStartMark());
       YamlValue key = value(next, depth + 1);
       YamlValue value = value(events.next(), depth + 1);
       if (!(key instanceof YamlValue.Text name)) {
@@ -226,10 +221,9 @@ final class YamlReader {
       return;
     }
     Mark end = event.getEndMark();
-    String line = line(end);
-    int hash = SwallowedText.hashIn(line, column(end, line));
+    int hash = SwallowedText.hashIn(marks.line(end), marks.column(end));
     if (hash >= 0) {
-      refuse(new SwallowedText().at(source.at(end.getLine() + 1 + lineOffset, hash + 1)));
+      refuse(new SwallowedText().at(marks.at(end, hash)));
     }
   }
 
@@ -245,9 +239,7 @@ final class YamlReader {
       refuse(new ForeignSpace().at(at, first));
     } else if (YamlLines.isForeignSpace(last)) {
       Mark end = event.getEndMark();
-      refuse(
-          new ForeignSpace()
-              .at(source.at(end.getLine() + 1 + lineOffset, column(end, line(end))), last));
+      refuse(new ForeignSpace().at(marks.at(end, marks.column(end) - 1), last));
     }
   }
 
@@ -259,7 +251,7 @@ final class YamlReader {
     int last = event.getEndMark().getLine();
     if (event.isPlain() && last > event.getStartMark().getLine()) {
       Diagnostic slip = new YamlDoctor(source, yaml, lineOffset).firstSlip();
-      SourcePosition next = source.at(event.getStartMark().getLine() + 2 + lineOffset, 1);
+      SourcePosition next = marks.below(event.getStartMark());
       refuse(slip == null ? new MissingDash().at(next) : slip);
       throw new ToldEnough();
     }
@@ -272,29 +264,6 @@ final class YamlReader {
       findings.add(new MoreProblems().at(source.start()));
       throw new ToldEnough();
     }
-  }
-
-  /** The line of the file that a mark is in. */
-  private String line(Mark mark) {
-    if (lines == null) {
-      lines = yaml.split("\n", -1);
-    }
-    String line = mark.getLine() < lines.length ? lines[mark.getLine()] : "";
-    return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
-  }
-
-  /** A mark's column in characters, from 0; the library counts code points. */
-  private int column(Mark mark, String line) {
-    if (!hasSurrogates) {
-      return Math.min(mark.getColumn(), line.length());
-    }
-    int points = Math.min(mark.getColumn(), line.codePointCount(0, line.length()));
-    return line.offsetByCodePoints(0, points);
-  }
-
-  private SourcePosition at(Mark mark) {
-    int column = hasSurrogates ? column(mark, line(mark)) : mark.getColumn();
-    return source.at(mark.getLine() + 1 + lineOffset, column + 1);
   }
 
   /** Leaves a file of which enough has been reported. */

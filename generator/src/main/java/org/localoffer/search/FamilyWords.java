@@ -136,7 +136,9 @@ final class FamilyWords {
       }
     }
     for (String text : line.means()) {
-      line.say().forEach(say -> mean(text, say, true));
+      line.say().stream()
+          .filter(say -> !say.startsWith(Phrase.EXACT))
+          .forEach(say -> mean(text, say, true));
     }
   }
 

@@ -3,8 +3,10 @@ package org.localoffer.search;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.localoffer.directory.Term;
 import org.localoffer.directory.VocabularyName;
+import org.localoffer.searchindex.Phrase;
 
 /** What people may call a term: its name, its parts where it names several things, other words. */
 final class TermNames {
@@ -12,6 +14,8 @@ final class TermNames {
   /** Vocabularies whose names often join several things: {@code Clubs and activities}. */
   private static final Set<VocabularyName> JOINED =
       Set.of(VocabularyName.CATEGORIES, VocabularyName.AREAS);
+
+  private static final Pattern DOING = Pattern.compile("\\w+ings?");
 
   private TermNames() {}
 
@@ -21,12 +25,17 @@ final class TermNames {
     names.add(name);
     if (JOINED.contains(term.vocabulary())) {
       for (String part : name.split(" and | or |[,&/]")) {
-        names.add(part.strip());
+        names.add(isDoing(part.strip()) ? Phrase.EXACT + part.strip() : part.strip());
       }
     }
     names.addAll(term.also());
     names.removeIf(String::isBlank);
     return List.copyOf(names);
+  }
+
+  /** The “Moving” of “Sport and moving” is not in every “just moved here”. */
+  private static boolean isDoing(String part) {
+    return DOING.matcher(part).matches();
   }
 
   private static String withoutBrackets(String name) {

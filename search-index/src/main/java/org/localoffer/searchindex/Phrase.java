@@ -15,6 +15,9 @@ public record Phrase(String say, List<Meaning> means, List<Choice> choices) {
   /** More words are not compared with a query. */
   public static final int MAX_WORDS = 6;
 
+  /** Before a single word: only this form of it, so that {@code =wills} is not in every “will”. */
+  public static final String EXACT = "=";
+
   /** Stands for a number. */
   public static final String NUMBER = "#";
 

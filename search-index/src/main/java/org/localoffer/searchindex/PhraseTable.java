@@ -2,6 +2,7 @@ package org.localoffer.searchindex;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -83,7 +84,7 @@ final class PhraseTable {
 
   private final WordList words;
   private final BritishStems stems;
-  private final Map<String, Entry> byKey;
+  private final SortedMap<String, Entry> byKey;
   private final Set<String> spoken;
   private final SortedSet<String> quietKeys;
 
@@ -99,7 +100,7 @@ final class PhraseTable {
       SortedSet<String> quietKeys) {
     this.words = words;
     this.stems = stems;
-    this.byKey = byKey;
+    this.byKey = Collections.unmodifiableSortedMap(new TreeMap<>(byKey));
     this.spoken = spoken;
     this.quietKeys = quietKeys;
   }
@@ -109,6 +110,12 @@ final class PhraseTable {
     return byKey.get(key);
   }
 
+  /** The keys of two stems or more that begin with this one, in alphabetical order. */
+  Set<String> longerThan(String stem) {
+    // A space comes before all letters, and the next sign is the end of it.
+    return byKey.subMap(stem + ' ', stem + '!').keySet();
+  }
+
   /** The keys of the phrases that a query leaves out as a whole if it has anything else. */
   SortedSet<String> quietKeys() {
     return quietKeys;
@@ -116,7 +123,7 @@ final class PhraseTable {
 
   /** All phrases that stand for something, by their keys. */
   SortedMap<String, Entry> byKey() {
-    return new TreeMap<>(byKey);
+    return byKey;
   }
 
   /** The words of all these phrases, without the sign for a number, in no order. */
@@ -126,11 +133,10 @@ final class PhraseTable {
 
   /** The quiet words with which a phrase begins, in alphabetical order. */
   List<String> quietOpenings(QuietWords quiet) {
-    SortedMap<String, Entry> sorted = byKey();
     List<String> openings = new ArrayList<>();
     for (String word : quiet.words()) {
       String stem = stems.of(word);
-      SortedMap<String, Entry> from = sorted.tailMap(stem);
+      SortedMap<String, Entry> from = byKey.tailMap(stem);
       if (!from.isEmpty() && (from.firstKey() + ' ').startsWith(stem + ' ')) {
         openings.add(word);
       }

@@ -42,7 +42,8 @@ final class PhraseTexts {
   PhraseText of(String text) {
     PhraseText found = known.get(text);
     if (found == null) {
-      found = text(splitter.words(text));
+      List<String> words = splitter.words(text);
+      found = text.startsWith(Phrase.EXACT) && words.size() == 1 ? form(words) : text(words);
       known.put(text, found);
     }
     return found;
@@ -68,6 +69,17 @@ final class PhraseTexts {
       }
     }
     return words;
+  }
+
+  /** One form of a word, which lies beside what all of its forms stand for. */
+  private PhraseText form(List<String> words) {
+    String stem = stems.of(words.getFirst());
+    return new PhraseText(words, List.of(stem), keyOfForm(stem, words.getFirst()), "");
+  }
+
+  /** The key of one form of a word. */
+  static String keyOfForm(String stem, String form) {
+    return stem + ' ' + Phrase.EXACT + form;
   }
 
   private PhraseText text(List<String> words) {

@@ -39,4 +39,16 @@ public record SearchSchema(List<SearchField> fields, List<FacetGroup> groups) {
     }
     return null;
   }
+
+  /** The first of the kinds of what choices name: a topic if they name none. */
+  FacetKind kindOf(List<Phrase.Choice> choices) {
+    FacetKind kind = choices.isEmpty() ? FacetKind.TOPIC : FacetKind.CONDITION;
+    for (Phrase.Choice choice : choices) {
+      FacetGroup group = group(choice.group());
+      if (group != null && group.kind().compareTo(kind) < 0) {
+        kind = group.kind();
+      }
+    }
+    return kind;
+  }
 }

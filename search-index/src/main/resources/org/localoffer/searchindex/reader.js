@@ -39,6 +39,7 @@ return
 // include stem.js
 // include files.js
 // include mending.js
+// include phrases.js
 // include query.js
 // include ranking.js
 // include answering.js

@@ -1,0 +1,289 @@
+package org.localoffer.searchindex;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts the words of a query into known phrases and single words.
+ *
+ * <p>Neighbours come first, the longest phrase of them; then words that a phrase has in another
+ * order or apart, as {@code club for her after school} is {@code after school club}. {@code
+ * query.js} does the same in the same order.
+ */
+final class QueryPhrases {
+
+  /**
+   * A phrase that a query has.
+   *
+   * @param number the number that stands for {@link Phrase#NUMBER}, or {@link #NO_NUMBER}
+   */
+  record Match(PhraseTable.Entry entry, String key, int number) {}
+
+  /** Words of a query, and the phrase that they are, if they are one. */
+  record Part(List<QueryWord> words, @Nullable Match phrase) {
+
+    /** The stems of the words, each with a space behind it. */
+    String stems() {
+      return stemsOf(words);
+    }
+  }
+
+  /** Stands for the number of a phrase that has none. */
+  static final int NO_NUMBER = -1;
+
+  /** A phrase, and the place behind the last of its words. */
+  private record Found(Match match, int to) {}
+
+  /** A phrase, and the places of its words among the parts, in the order of the phrase. */
+  private record Apart(String key, List<Integer> places) {
+
+    /** More words are better, then fewer others between. */
+    boolean isBetterThan(@Nullable Apart other) {
+      return other == null
+          || places.size() > other.places.size()
+          || places.size() == other.places.size() && spread() < other.spread();
+    }
+
+    private int spread() {
+      return Collections.max(places) - Collections.min(places);
+    }
+  }
+
+  private final SearchSchema schema;
+  private final WordMender mender;
+  private final Compounds compounds;
+  private final PhraseTable phrases;
+  private final BritishStems stems = new BritishStems();
+
+  QueryPhrases(SearchSchema schema, WordMender mender, Compounds compounds, PhraseTable phrases) {
+    this.schema = schema;
+    this.mender = mender;
+    this.compounds = compounds;
+    this.phrases = phrases;
+  }
+
+  /** All words in their order, but for those put together from places apart. */
+  List<Part> parts(List<QueryWord> words) {
+    List<Part> parts = new ArrayList<>();
+    for (int from = 0; from < words.size(); ) {
+      Found phrase = phraseFrom(words, from);
+      int to = phrase == null ? from + 1 : phrase.to;
+      parts.add(new Part(words.subList(from, to), phrase == null ? null : phrase.match));
+      from = to;
+    }
+    return together(parts);
+  }
+
+  /**
+   * The longest shorter phrases in a longer one that name a filter, and the words between them;
+   * words without a filter have no phrase.
+   */
+  List<Part> inside(List<QueryWord> words) {
+    List<Part> parts = new ArrayList<>();
+    for (int from = 0; from < words.size(); ) {
+      Found inner = innerPhrase(words, from);
+      int to = inner == null ? from + 1 : inner.to;
+      parts.add(new Part(words.subList(from, to), inner == null ? null : inner.match));
+      from = to;
+    }
+    return parts;
+  }
+
+  /** Whether a sign for a number with this behind it is a phrase: {@code yo} in {@code 5yo}. */
+  boolean hasWithNumber(String word) {
+    return phrases.find(Phrase.NUMBER + " " + stems.of(word)) != null;
+  }
+
+  /** The number that a word writes, or {@link #NO_NUMBER} if it is none or too large. */
+  static int numberIn(String word) {
+    if (word.isEmpty() || word.length() > 2 || digitsOf(word) < word.length()) {
+      return NO_NUMBER;
+    }
+    int number = Integer.parseInt(word);
+    return number <= Phrase.MAX_NUMBER ? number : NO_NUMBER;
+  }
+
+  /** How many digits a word begins with. */
+  static int digitsOf(String word) {
+    int digits = 0;
+    while (digits < word.length() && word.charAt(digits) >= '0' && word.charAt(digits) <= '9') {
+      digits++;
+    }
+    return digits;
+  }
+
+  /** None at a quiet word if a phrase that begins with the next word reaches further. */
+  private @Nullable Found phraseFrom(List<QueryWord> words, int from) {
+    Found here = phraseAt(words, from);
+    if (here == null || !words.get(from).quiet() || from + 1 == words.size()) {
+      return here;
+    }
+    Found next = phraseAt(words, from + 1);
+    return next != null && next.to > here.to ? null : here;
+  }
+
+  private @Nullable Found phraseAt(List<QueryWord> words, int from) {
+    Found all = longest(words, from, false);
+    Found loud = words.get(from).quiet() ? null : longest(words, from, true);
+    Found best = all == null || loud != null && loud.to > all.to ? loud : all;
+    if (best != null && best.to > from + 1) {
+      return best;
+    }
+    Found joined = joined(words, from);
+    return joined != null ? joined : best;
+  }
+
+  /** The longest phrase of neighbouring words, or of the loud ones among them. */
+  private @Nullable Found longest(List<QueryWord> words, int from, boolean loudOnly) {
+    Found best = null;
+    StringBuilder key = new StringBuilder();
+    StringBuilder numbered = new StringBuilder();
+    int number = NO_NUMBER;
+    int taken = 0;
+    for (int i = from; i < words.size() && taken < Phrase.MAX_WORDS; i++) {
+      QueryWord word = words.get(i);
+      if (loudOnly && word.quiet()) {
+        continue;
+      }
+      int value = number < 0 ? numberIn(word.word()) : NO_NUMBER;
+      key.append(taken == 0 ? "" : " ").append(word.stem());
+      numbered.append(taken == 0 ? "" : " ").append(value < 0 ? word.stem() : Phrase.NUMBER);
+      number = Math.max(number, value);
+      taken++;
+      if (taken < 2 && (loudOnly || word.quiet())) {
+        continue;
+      }
+      Match match = match(word, key.toString(), taken);
+      if (match == null && number >= 0) {
+        match = match(numbered.toString(), number);
+      }
+      best = match == null ? best : new Found(match, i + 1);
+    }
+    return best;
+  }
+
+  /** What the last of some words makes of them; of a single word its own form comes first. */
+  private @Nullable Match match(QueryWord last, String key, int words) {
+    String form = last.match() == QueryWord.Match.NEAR ? last.instead().getFirst() : last.word();
+    Match own = words > 1 ? null : match(PhraseTexts.keyOfForm(last.stem(), form), NO_NUMBER);
+    return own == null ? match(key, NO_NUMBER) : own;
+  }
+
+  private @Nullable Match match(String key, int number) {
+    PhraseTable.Entry entry = phrases.find(key);
+    return entry == null ? null : new Match(entry, key, number);
+  }
+
+  /** Two words that the documents have as one: {@code wheel chair}. */
+  private @Nullable Found joined(List<QueryWord> words, int from) {
+    if (from + 1 >= words.size() || words.get(from).quiet() || words.get(from + 1).quiet()) {
+      return null;
+    }
+    QueryWord first = words.get(from);
+    QueryWord second = words.get(from + 1);
+    String one = first.word() + second.word();
+    int term = mender.termOf(one);
+    boolean bothKnown = first.isIndexed() && second.isIndexed();
+    if (term == WordList.NO_TERM || bothKnown && !compounds.has(first.word(), second.word())) {
+      return null;
+    }
+    PhraseTable.Entry known = phrases.find(stems.of(one));
+    List<PhraseTable.Text> texts = new ArrayList<>();
+    texts.add(new PhraseTable.Text(Concept.WHOLE, List.of(term)));
+    texts.addAll(known == null ? List.of() : known.texts());
+    List<Phrase.Choice> choices = known == null ? List.of() : known.choices();
+    PhraseTable.Entry entry =
+        new PhraseTable.Entry(WordList.NO_TERM, texts, choices, PhraseTable.NO_ANSWER);
+    return new Found(new Match(entry, stems.of(one), NO_NUMBER), from + 2);
+  }
+
+  /** Puts single words together that a phrase has in another order, or apart. */
+  private List<Part> together(List<Part> parts) {
+    List<Part> rest = parts;
+    for (Apart phrase = apart(rest); phrase != null; phrase = apart(rest)) {
+      List<Integer> places = phrase.places;
+      List<QueryWord> words = new ArrayList<>();
+      for (int place : places) {
+        words.addAll(rest.get(place).words);
+      }
+      List<Part> fewer = new ArrayList<>();
+      for (int i = 0; i < rest.size(); i++) {
+        if (i == Collections.min(places)) {
+          fewer.add(new Part(words, match(phrase.key, NO_NUMBER)));
+        } else if (!places.contains(i)) {
+          fewer.add(rest.get(i));
+        }
+      }
+      rest = fewer;
+    }
+    return rest;
+  }
+
+  private @Nullable Apart apart(List<Part> parts) {
+    Apart best = null;
+    for (Part part : parts) {
+      if (isFree(part)) {
+        for (String key : phrases.longerThan(part.words.getFirst().stem())) {
+          List<Integer> places = places(key, parts);
+          Apart phrase = new Apart(key, places);
+          if (!places.isEmpty() && phrase.isBetterThan(best)) {
+            best = phrase;
+          }
+        }
+      }
+    }
+    return best;
+  }
+
+  /**
+   * Whether a part is a single word that says what is looked for, and not where or for what age.
+   */
+  private boolean isFree(Part part) {
+    return part.words.size() == 1
+        && !part.words.getFirst().quiet()
+        && (part.phrase == null
+            || schema.kindOf(part.phrase.entry.choices()) != FacetKind.CONDITION);
+  }
+
+  /** Where the words of a phrase are, each once; empty if one is missing. */
+  private List<Integer> places(String key, List<Part> parts) {
+    List<Integer> places = new ArrayList<>();
+    for (String stem : key.split(" ")) {
+      int place = 0;
+      while (place < parts.size()
+          && (places.contains(place)
+              || !isFree(parts.get(place))
+              || !parts.get(place).words.getFirst().stem().equals(stem))) {
+        place++;
+      }
+      if (place == parts.size()) {
+        return List.of();
+      }
+      places.add(place);
+    }
+    return places;
+  }
+
+  /** The longest phrase that begins here, names a filter and is not all of the words. */
+  private @Nullable Found innerPhrase(List<QueryWord> words, int from) {
+    StringBuilder key = new StringBuilder();
+    Found longest = null;
+    int end = from == 0 ? words.size() - 1 : words.size();
+    for (int i = from; i < end && !words.get(from).quiet(); i++) {
+      key.append(i == from ? "" : " ").append(words.get(i).stem());
+      Match match = match(words.get(i), key.toString(), i - from + 1);
+      if (match != null && !match.entry.choices().isEmpty()) {
+        longest = new Found(match, i + 1);
+      }
+    }
+    return longest;
+  }
+
+  private static String stemsOf(List<QueryWord> words) {
+    StringBuilder stems = new StringBuilder();
+    words.forEach(word -> stems.append(word.stem()).append(' '));
+    return stems.toString();
+  }
+}

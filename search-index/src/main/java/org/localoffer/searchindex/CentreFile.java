@@ -2,6 +2,7 @@ package org.localoffer.searchindex;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -20,37 +21,37 @@ final class CentreFile implements ExportPart {
 
   private static final String NAME = "centres";
 
-  private final List<SearchPlace> areas;
-  private final String json;
+  private final @Nullable MarkedFile file;
 
-  private CentreFile(List<SearchPlace> areas) {
-    this.areas = areas;
-    this.json =
-        ScriptFile.json(
-            out -> {
-              out.writeArrayPropertyStart("areas");
-              areas.forEach(area -> out.writeString(area.name()));
-              out.writeEndArray();
-              PostcodeShards.writePositions(out, areas);
-            });
+  private CentreFile(@Nullable MarkedFile file) {
+    this.file = file;
   }
 
   static CentreFile of(SearchPlaces places) {
-    return new CentreFile(
-        places.centres().stream().sorted(Comparator.comparing(SearchPlace::name)).toList());
+    List<SearchPlace> areas =
+        places.centres().stream().sorted(Comparator.comparing(SearchPlace::name)).toList();
+    return new CentreFile(areas.isEmpty() ? null : MarkedFile.of(NAME, json(areas)));
+  }
+
+  private static String json(List<SearchPlace> areas) {
+    return ScriptFile.json(
+        data -> {
+          data.writeArrayPropertyStart("areas");
+          areas.forEach(area -> data.writeString(area.name()));
+          data.writeEndArray();
+          PostcodeShards.writePositions(data, areas);
+        });
   }
 
   @Override
   public List<SearchFile> files() {
-    return areas.isEmpty()
-        ? List.of()
-        : List.of(ScriptFile.of(NAME + '-' + ScriptFile.mark(json), json));
+    return file == null ? List.of() : List.of(file.file());
   }
 
   @Override
   public void describe(JsonGenerator manifest) {
-    if (!areas.isEmpty()) {
-      manifest.writeStringProperty(NAME, ScriptFile.mark(json));
+    if (file != null) {
+      manifest.writeStringProperty(NAME, file.mark());
     }
   }
 }

@@ -1,15 +1,14 @@
 package org.localoffer.searchindex;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes a file for each group of filters; the shape is in {@link SearchExport}. */
 final class FacetFiles implements ExportPart {
 
-  private final List<FacetGroup> groups = new ArrayList<>();
-  private final List<String> marks = new ArrayList<>();
-  private final List<SearchFile> files = new ArrayList<>();
+  private final SequencedMap<FacetGroup, MarkedFile> byGroup = new LinkedHashMap<>();
 
   private FacetFiles() {}
 
@@ -20,11 +19,9 @@ final class FacetFiles implements ExportPart {
   }
 
   private void add(FacetTable.Column column) {
+    FacetGroup group = column.group();
     String json = ScriptFile.json(data -> write(data, column));
-    String mark = ScriptFile.mark(json);
-    groups.add(column.group());
-    marks.add(mark);
-    files.add(ScriptFile.of("facet-" + column.group().name() + '-' + mark, json));
+    byGroup.put(group, MarkedFile.of("facet-" + group.name(), json));
   }
 
   private static void write(JsonGenerator json, FacetTable.Column column) {
@@ -59,23 +56,23 @@ final class FacetFiles implements ExportPart {
 
   @Override
   public List<SearchFile> files() {
-    return files;
+    return byGroup.values().stream().map(MarkedFile::file).toList();
   }
 
   @Override
-  public void describe(JsonGenerator json) {
-    json.writeArrayPropertyStart("groups");
-    for (int i = 0; i < groups.size(); i++) {
-      FacetGroup group = groups.get(i);
-      json.writeStartObject();
-      json.writeStringProperty("name", group.name());
-      json.writeStringProperty("label", group.label());
-      json.writeStringProperty("kind", group.kind().name());
-      json.writeNumberProperty("weight", group.steps());
-      json.writeNumberProperty("loss", group.lossSteps());
-      json.writeStringProperty("mark", marks.get(i));
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+  public void describe(JsonGenerator manifest) {
+    manifest.writeArrayPropertyStart("groups");
+    byGroup.forEach(
+        (group, file) -> {
+          manifest.writeStartObject();
+          manifest.writeStringProperty("name", group.name());
+          manifest.writeStringProperty("label", group.label());
+          manifest.writeStringProperty("kind", group.kind().name());
+          manifest.writeNumberProperty("weight", group.steps());
+          manifest.writeNumberProperty("loss", group.lossSteps());
+          manifest.writeStringProperty("mark", file.mark());
+          manifest.writeEndObject();
+        });
+    manifest.writeEndArray();
   }
 }

@@ -1,17 +1,16 @@
 package org.localoffer.searchindex;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes a file for each number by which documents are sorted; see {@link SearchExport}. */
 final class NumberFiles implements ExportPart {
 
-  private final List<String> names = new ArrayList<>();
-  private final List<String> marks = new ArrayList<>();
-  private final List<SearchFile> files = new ArrayList<>();
+  private final SortedMap<String, MarkedFile> byName = new TreeMap<>();
 
   private NumberFiles() {}
 
@@ -20,12 +19,12 @@ final class NumberFiles implements ExportPart {
     SortedSet<String> names = new TreeSet<>();
     documents.forEach(document -> names.addAll(document.numbers().keySet()));
     for (String name : names) {
-      writer.add(name, documents);
+      writer.byName.put(name, MarkedFile.of("numbers-" + name, json(name, documents)));
     }
     return writer;
   }
 
-  private void add(String name, List<SearchDocument> documents) {
+  private static String json(String name, List<SearchDocument> documents) {
     StringBuilder counts = new StringBuilder();
     StringBuilder values = new StringBuilder();
     int[] last = new int[2];
@@ -37,29 +36,22 @@ final class NumberFiles implements ExportPart {
         last[i % 2] = numbers.get(i);
       }
     }
-    String json =
-        ScriptFile.json(
-            data -> {
-              data.writeStringProperty("counts", counts.toString());
-              data.writeStringProperty("values", values.toString());
-            });
-    String mark = ScriptFile.mark(json);
-    names.add(name);
-    marks.add(mark);
-    files.add(ScriptFile.of("numbers-" + name + '-' + mark, json));
+    return ScriptFile.json(
+        data -> {
+          data.writeStringProperty("counts", counts.toString());
+          data.writeStringProperty("values", values.toString());
+        });
   }
 
   @Override
   public List<SearchFile> files() {
-    return files;
+    return byName.values().stream().map(MarkedFile::file).toList();
   }
 
   @Override
-  public void describe(JsonGenerator json) {
-    json.writeObjectPropertyStart("numbers");
-    for (int i = 0; i < names.size(); i++) {
-      json.writeStringProperty(names.get(i), marks.get(i));
-    }
-    json.writeEndObject();
+  public void describe(JsonGenerator manifest) {
+    manifest.writeObjectPropertyStart("numbers");
+    byName.forEach((name, file) -> manifest.writeStringProperty(name, file.mark()));
+    manifest.writeEndObject();
   }
 }

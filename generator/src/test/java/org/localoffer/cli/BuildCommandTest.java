@@ -8,30 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.localoffer.cli.Terminal.Answer;
 import org.localoffer.promise.County;
 
 /** {@code local-offer build}: what it does, says and answers. */
-class BuildCommandTest {
-
-  @TempDir Path temporary;
-
-  private Path folder;
-
-  @BeforeEach
-  void countyIsThere() throws IOException {
-    folder = Files.createDirectory(temporary.resolve("my council's folder"));
-    County.withEveryField().writeTo(folder.resolve("content"));
-  }
-
-  private Answer type(String... words) {
-    Answer answer = Terminal.in(folder).type(words);
-    assertFalse(answer.hasStackTrace(), answer::toString);
-    return answer;
-  }
+class BuildCommandTest extends CouncilFolder {
 
   @Test
   void siteIsBuiltAndItsPlaceIsTold() throws IOException {

@@ -7,30 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.localoffer.cli.Terminal.Answer;
-import org.localoffer.promise.County;
 
 /** Where {@code local-offer build} may put a site, and what it leaves alone. */
-class BuildOutputTest {
-
-  @TempDir Path temporary;
-
-  private Path folder;
-
-  @BeforeEach
-  void countyIsThere() throws IOException {
-    folder = Files.createDirectory(temporary.resolve("my council's folder"));
-    County.withEveryField().writeTo(folder.resolve("content"));
-  }
-
-  private Answer type(String... words) {
-    Answer answer = Terminal.in(folder).type(words);
-    assertFalse(answer.hasStackTrace(), answer::toString);
-    return answer;
-  }
+class BuildOutputTest extends CouncilFolder {
 
   @Test
   void folderOfSomebodyElseIsNotReplaced() throws IOException {

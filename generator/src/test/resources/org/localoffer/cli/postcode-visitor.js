@@ -21,6 +21,7 @@ globalThis.document = {
   head: {
     appendChild(script) {
       setTimeout(() => {
+        document.currentScript = script
         run(script.src)
         script.onload()
       })

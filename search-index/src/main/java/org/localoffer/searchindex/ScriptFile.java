@@ -15,8 +15,9 @@ import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Writes data as a classic script that calls the registrar: {@code
- * localOfferSearch("documents-0-1a2b3c4d",{…});} and a line end.
+ * Writes data as a classic script that calls the registrar, {@code lo({…})} or {@code lo("…")}, and
+ * a line end. The registrar's name is short, and that of the file is not said again, as most files
+ * have a few hundred bytes.
  *
  * <p>A classic script is the only way to load data that works from a disk in every browser. The
  * JSON holds none of {@code <}, {@code >}, {@code &}, U+2028 and U+2029, so that it stays data
@@ -29,9 +30,9 @@ final class ScriptFile {
 
   private ScriptFile() {}
 
-  /** The file {@code name.js} with an object as its data. */
+  /** The file {@code name.js} with an object or a text as its data. */
   static SearchFile of(String name, String json) {
-    String script = "localOfferSearch(\"" + name + "\"," + json + ");\n";
+    String script = "lo(" + json + ")\n";
     return new SearchFile(name + ".js", script.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -53,13 +54,25 @@ final class ScriptFile {
     return HexFormat.of().toHexDigits(sum.getValue(), 8);
   }
 
-  /** An object as text. */
+  /** An object as JSON. */
   static String json(Consumer<JsonGenerator> data) {
+    return written(
+        json -> {
+          json.writeStartObject();
+          data.accept(json);
+          json.writeEndObject();
+        });
+  }
+
+  /** A text as JSON. */
+  static String text(String data) {
+    return written(json -> json.writeString(data));
+  }
+
+  private static String written(Consumer<JsonGenerator> data) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
-      json.writeStartObject();
       data.accept(json);
-      json.writeEndObject();
     }
     return text.toString();
   }

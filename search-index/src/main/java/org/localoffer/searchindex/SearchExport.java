@@ -10,12 +10,12 @@ import java.util.SortedSet;
  * Writes an index as files from which a browser ranks exactly as {@link SearchIndex#search} does.
  *
  * <p>The format is {@value #FORMAT}, version {@value #VERSION}. Every file but {@code reader.js} is
- * a classic script in UTF-8 that calls {@code localOfferSearch(name, data)} once, where {@code
- * name} is its own file name without {@code .js} and {@code data} an object:
+ * a classic script in UTF-8 that calls {@code lo(data)} once, where {@code data} is an object, or a
+ * text whose columns are told apart as said below:
  *
  * <pre>
  * manifest.js             format       "local-offer-search"; the reader refuses any other
- *                         version      5; the reader refuses any other
+ *                         version      6; the reader refuses any other
  *                         count        how many documents there are; their numbers start at 0
  *                         shown        names of what is shown of a document, sorted
  *                         quiet        words that a query leaves out if it has others, with spaces
@@ -30,14 +30,13 @@ import java.util.SortedSet;
  *                                               tells it from the last word of the file before
  *                                      marks    without spaces: 8 digits for each 8 files
  *                         endings      first, marks: likewise
- *                         phrases      first    the first stem of each file's first key, as far as needed
- *                                      marks
+ *                         phrases      first    the first stem of each file's first key, as far as needed;
+ *                                               one capital, the digit for how many letters it shares
+ *                                               with the one before, and the rest
+ *                                      marks    8 digits for each 32 files
  *                         ids          first    the first id of each file, as far as needed
  *                                      marks
- *                         terms        first    the first stems of each file, as far as needed, with |
- *                                               between
- *                                      sizes    for each file how many terms it has
- *                                      marks
+ *                         terms        first, marks: likewise
  *                         documents    sizes    for each file how many documents it has
  *                                      marks
  *                         texts        the mark of the file of texts that many documents share
@@ -50,25 +49,32 @@ import java.util.SortedSet;
  *                                      before, in this file
  *                         documents    for each word how many documents have its term
  * endings-N-MARK.js       words, terms, documents: the same, each word from its last letter to its first
- * phrases-N-MARK.js       keys         sorted: the stems of a phrase's words, with spaces between;
- *                                      "#" for a number from 0 to 25
- *                         own          for each key 1 more than the term of these words side by
- *                                      side, or 0
- *                         answers      for each key 1 more than the number of the answer to it, or 0
- *                         texts        for each key digits: for each text that it stands for the
- *                                      eighths that it counts, how many terms it has, and the
- *                                      terms, rising, as differences
- *                         choices      for each key, three strings for each group of filters that
- *                                      it names: the group, "NONE", "AT", "BELOW" or "FROM" (how
- *                                      the number becomes values), and the values, with spaces
- * terms-N-MARK.js         stems        sorted, with | between, shortened like words; those of a phrase have
+ * phrases-N-MARK.js       a text of five columns, with ! between:
+ *                         keys         sorted by their first stem, then as a whole, with | between: the
+ *                                      stems of a phrase's words, with spaces between; "#" for a
+ *                                      number from 0 to 25
+ *                         own          for each key 1 more than the number of the term of these words
+ *                                      side by side, or 0; without the zeros at the end
+ *                         answers      for each key 1 more than the number of the answer to it, or 0;
+ *                                      without the zeros at the end
+ *                         texts        for each key, with spaces between: for each text that it stands
+ *                                      for the eighths that it counts, how many terms it has, and the
+ *                                      terms' numbers, rising, as differences
+ *                         choices      for each key, with | between and none at the end: the groups of
+ *                                      filters that it names, with commas between; of each a digit
+ *                                      for its place among groups, one for how the number becomes
+ *                                      values (0 there is none, 1 itself, 2 those below, 3 those from
+ *                                      it), and the values, with spaces
+ * terms-N-MARK.js         a text of five columns, with ! between. The number of a term is 32 times N and
+ *                         its place in the file:
+ *                         stems        sorted, with | between, shortened like words; those of a phrase have
  *                                      spaces between
  *                         weights      for each term its weight, 1 or more
  *                         gaps         for each term, with spaces between: the documents that have
  *                                      it, rising; each as the number of those left out since the
  *                                      one before
  *                         levels       for each term, with spaces between: one digit for each
- *                                      document, its level less 1
+ *                                      document, its level less 1; a single one if all are alike
  *                         pairs        two words, the first with one of these stems, that documents
  *                                      also have as one: with a space between, and commas between
  *                                      pairs
@@ -84,11 +90,13 @@ import java.util.SortedSet;
  *                                      it at an even, or at an odd, place of a document
  * ids-N-MARK.js           ids          sorted by UTF-16 code units, with spaces between
  *                         documents    for each id the number of the document
- * documents-N-MARK.js     rows         [id, title, address, then a text for each of shown]; the id is
- *                                      empty if it is the words of the title with hyphens between;
- *                                      in the address ~ stands for the id; address and texts are a
- *                                      string, or 1 more than its place in the file of texts, or 0
- * texts-MARK.js           texts        what stands in many documents
+ * documents-N-MARK.js     a text: for each document id, title, address and a text for each of shown.
+ *                         Each is a number, 0 for none or 1 more than the place of a common text, or
+ *                         itself between two ^, in which ` and the place of a common text stand for
+ *                         it. There is no id if it is the words of the title with hyphens between;
+ *                         in the address ~ stands for the id
+ * texts-MARK.js           a text: the common texts from place 3 on, with ^ between; `, ^ and the empty
+ *                         text have the places 0 to 2
  * answers-N-MARK.js       rows         [what is explained, what it means, an address]
  * </pre>
  *
@@ -97,7 +105,7 @@ import java.util.SortedSet;
  * PostcodeShards}, {@link CentreFile}); {@code near.js} reads them.
  *
  * <p>Numbers in strings are written by {@link Digits}. N counts from 0, MARK are eight digits made
- * from the content of the file, or of the eight neighbouring ones that share it.
+ * from the content of the file, or of the neighbouring ones that share it.
  *
  * <p>How a query becomes words, phrases and concepts is in {@link QueryReader}; what a document
  * scores is in {@link Concept}: a term brings weight times level times eight, a text its eighths of
@@ -110,7 +118,7 @@ public final class SearchExport {
   public static final String FORMAT = "local-offer-search";
 
   /** Counts up with every change that an older reader would misread. */
-  public static final int VERSION = 5;
+  public static final int VERSION = 6;
 
   private SearchExport() {}
 
@@ -132,15 +140,19 @@ public final class SearchExport {
       SearchIndex index, List<Suggestion> suggestions, SearchPlaces places) {
     try {
       SortedSet<String> shown = DocumentShards.namesShown(index.documents());
+      TermShards.Terms terms = TermShards.of(index);
+      TermNumbers numbers = terms.numbers();
+      List<String> groups =
+          index.facets().columns().stream().map(column -> column.group().name()).toList();
       List<ExportPart> parts =
           List.of(
               FacetFiles.of(index.facets()),
               NumberFiles.of(index.documents()),
-              WordShards.of(index.words()),
-              WordShards.of(index.words(), index.endings()),
-              PhraseShards.of(index.phrases()),
+              WordShards.of(index.words(), numbers),
+              WordShards.of(index.words(), index.endings(), numbers),
+              PhraseShards.of(index.phrases(), groups, numbers),
               IdShards.of(index.documents()),
-              TermShards.of(index),
+              terms.shards(),
               DocumentShards.of(index.documents(), shown),
               AnswerShards.of(index.answers()),
               PostcodeShards.of(places),

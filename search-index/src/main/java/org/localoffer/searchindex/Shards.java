@@ -14,8 +14,17 @@ final class Shards implements ExportPart {
    */
   static final int FILES_OF_A_MARK = 8;
 
+  /** The same for files of stems, of which any change of an entry changes many. */
+  static final int STEM_FILES_OF_A_MARK = 32;
+
+  private enum Found {
+    BY_WORD,
+    BY_STEM,
+    BY_SIZE
+  }
+
   private final String kind;
-  private final String between;
+  private final Found found;
   private final List<String> first = new ArrayList<>();
   private final StringBuilder sizes = new StringBuilder();
   private final StringBuilder marks = new StringBuilder();
@@ -23,24 +32,28 @@ final class Shards implements ExportPart {
   private final List<SearchFile> files = new ArrayList<>();
   private String last = "";
 
-  private Shards(String kind, String between) {
+  private Shards(String kind, Found found) {
     this.kind = kind;
-    this.between = between;
+    this.found = found;
   }
 
   /** Files that are found by the first word in each. */
   static Shards byFirstWord(String kind) {
-    return new Shards(kind, " ");
+    return new Shards(kind, Found.BY_WORD);
   }
 
-  /** Files that are found by the first stem or phrase of stems in each, or by counting. */
+  /**
+   * Files that are found by the first stem or phrase of stems in each. These are many, so that the
+   * first ones are written without what they share and without anything between: no stem has a
+   * capital.
+   */
   static Shards byFirstStem(String kind) {
-    return new Shards(kind, "|");
+    return new Shards(kind, Found.BY_STEM);
   }
 
   /** Files that are found by counting what is in those before. */
   static Shards bySize(String kind) {
-    return new Shards(kind, "");
+    return new Shards(kind, Found.BY_SIZE);
   }
 
   /**
@@ -55,12 +68,6 @@ final class Shards implements ExportPart {
     add(data);
   }
 
-  /** The same with how many are in it. */
-  void add(String firstWord, String lastWord, int size, Consumer<JsonGenerator> data) {
-    Digits.append(sizes, size);
-    add(firstWord, lastWord, data);
-  }
-
   /** The shortest beginning of {@code after} that is not one of {@code before} too. */
   private static String apart(String before, String after) {
     int length = Math.min(1, after.length());
@@ -72,14 +79,31 @@ final class Shards implements ExportPart {
     return after.substring(0, length);
   }
 
+  /** The same with a text as its data. */
+  void add(String firstWord, String lastWord, String data) {
+    first.add(apart(last, firstWord));
+    last = lastWord;
+    add(ScriptFile.text(data));
+  }
+
+  /** Adds a file of so many, with a text as its data. */
+  void add(int size, String data) {
+    Digits.append(sizes, size);
+    add(ScriptFile.text(data));
+  }
+
   void add(int size, Consumer<JsonGenerator> data) {
     Digits.append(sizes, size);
     add(data);
   }
 
   private void add(Consumer<JsonGenerator> data) {
-    unmarked.add(ScriptFile.json(data));
-    if (unmarked.size() == FILES_OF_A_MARK) {
+    add(ScriptFile.json(data));
+  }
+
+  private void add(String json) {
+    unmarked.add(json);
+    if (unmarked.size() == (found == Found.BY_STEM ? STEM_FILES_OF_A_MARK : FILES_OF_A_MARK)) {
       mark();
     }
   }
@@ -102,9 +126,7 @@ final class Shards implements ExportPart {
     return files;
   }
 
-  /**
-   * Writes {@code "kind":{"first":"…","sizes":"…","marks":"…"}}, of the first two what there is.
-   */
+  /** Writes {@code "kind":{"first":"…","marks":"…"}}, or {@code sizes} instead of {@code first}. */
   @Override
   public void describe(JsonGenerator json) {
     describe(json, () -> {});
@@ -114,11 +136,10 @@ final class Shards implements ExportPart {
   void describe(JsonGenerator json, Runnable more) {
     mark();
     json.writeObjectPropertyStart(kind);
-    if (!between.isEmpty()) {
-      json.writeStringProperty("first", String.join(between, first));
-    }
-    if (!between.equals(" ")) {
-      json.writeStringProperty("sizes", sizes.toString());
+    switch (found) {
+      case BY_WORD -> json.writeStringProperty("first", String.join(" ", first));
+      case BY_STEM -> json.writeStringProperty("first", Shortened.capitals(first));
+      case BY_SIZE -> json.writeStringProperty("sizes", sizes.toString());
     }
     json.writeStringProperty("marks", marks.toString());
     more.run();

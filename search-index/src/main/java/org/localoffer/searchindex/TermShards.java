@@ -15,8 +15,21 @@ import org.localoffer.searchindex.ImpactSimilarity.Impacts;
 /** Writes the documents of each term with their levels; the shape is in {@link SearchExport}. */
 final class TermShards {
 
-  /** Digits in a file: about 300 bytes compressed. A term with more has a file to itself. */
-  private static final int DIGITS = 300;
+  /**
+   * What was written.
+   *
+   * @param numbers by which other files name the terms
+   */
+  record Terms(Shards shards, TermNumbers numbers) {}
+
+  /** Digits that make a file full: about 200 bytes compressed. */
+  private static final int DIGITS = 250;
+
+  /** A term that would bring a file beyond this begins the next: few who need one need both. */
+  private static final int MOST_DIGITS = 330;
+
+  /** What a term takes beside its documents, in digits. */
+  private static final int OF_A_TERM = 12;
 
   private final ImpactSimilarity similarity = new ImpactSimilarity();
   private final CollectionStatistics collection;
@@ -24,6 +37,7 @@ final class TermShards {
   private final long[] norms;
 
   private final Compounds compounds;
+  private final TermNumbers numbers;
   private final Shards shards = Shards.byFirstStem("terms");
   private final StringBuilder weights = new StringBuilder();
   private final List<String> stems = new ArrayList<>();
@@ -31,6 +45,7 @@ final class TermShards {
   private final List<String> levels = new ArrayList<>();
   private final List<String> pairs = new ArrayList<>();
   private int number;
+  private int file;
   private int digits;
 
   private TermShards(SearchIndex index) throws IOException {
@@ -39,15 +54,16 @@ final class TermShards {
     terms = leaf.terms(IndexBuilder.TEXT).iterator();
     norms = norms(leaf);
     compounds = index.compounds();
+    numbers = new TermNumbers(index.words().terms().length);
   }
 
-  static Shards of(SearchIndex index) throws IOException {
+  static Terms of(SearchIndex index) throws IOException {
     if (index.words().terms().length == 0) {
-      return Shards.byFirstStem("terms");
+      return new Terms(Shards.byFirstStem("terms"), new TermNumbers(0));
     }
     TermShards writer = new TermShards(index);
     writer.writeAll();
-    return writer.shards;
+    return new Terms(writer.shards, writer.numbers);
   }
 
   private static long[] norms(LeafReader leaf) throws IOException {
@@ -64,9 +80,6 @@ final class TermShards {
     while (terms.next() != null) {
       postings = terms.postings(postings, PostingsEnum.FREQS);
       writeTerm(postings);
-      if (digits > DIGITS) {
-        endShard();
-      }
     }
     endShard();
   }
@@ -87,12 +100,27 @@ final class TermShards {
       level.append(Digits.of(impacts.level(postings.freq(), norms[doc]) - 1));
       next = doc + 1;
     }
+    String ofAll = alike(level) ? level.substring(0, 1) : level.toString();
+    startTerm(gap.length() + ofAll.length() + OF_A_TERM);
     Digits.append(weights, impacts.weight());
     stems.add(terms.term().utf8ToString());
     gaps.add(gap.toString());
-    levels.add(level.toString());
+    levels.add(ofAll);
     pairs.addAll(compounds.startingWith(number++));
-    digits += gap.length() + level.length();
+  }
+
+  private static boolean alike(CharSequence level) {
+    return level.chars().allMatch(digit -> digit == level.charAt(0));
+  }
+
+  private void startTerm(int size) {
+    if (digits > DIGITS
+        || digits + size > MOST_DIGITS
+        || stems.size() == TermNumbers.MOST_IN_FILE) {
+      endShard();
+    }
+    numbers.add(file, stems.size());
+    digits += size;
   }
 
   private void endShard() {
@@ -102,14 +130,14 @@ final class TermShards {
     shards.add(
         stems.getFirst(),
         stems.getLast(),
-        gaps.size(),
-        json -> {
-          json.writeStringProperty("stems", WordShards.shortened(stems, "|"));
-          json.writeStringProperty("weights", weights.toString());
-          json.writeStringProperty("gaps", String.join(" ", gaps));
-          json.writeStringProperty("levels", String.join(" ", levels));
-          json.writeStringProperty("pairs", String.join(",", pairs));
-        });
+        String.join(
+            "!",
+            Shortened.of(stems, "|"),
+            weights,
+            String.join(" ", gaps),
+            String.join(" ", levels),
+            String.join(",", pairs)));
+    file++;
     weights.setLength(0);
     stems.clear();
     gaps.clear();

@@ -1,7 +1,6 @@
 package org.localoffer.searchindex;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /** Writes which term each word stands for; the shape is in {@link SearchExport}. */
@@ -13,24 +12,27 @@ final class WordShards {
   private final WordList list;
   private final String[] words;
   private final int[] places;
+  private final TermNumbers numbers;
   private final Shards shards;
 
-  private WordShards(String kind, WordList list, String[] words, int[] places) {
+  private WordShards(
+      String kind, WordList list, String[] words, int[] places, TermNumbers numbers) {
     this.list = list;
+    this.numbers = numbers;
     this.words = words;
     this.places = places;
     this.shards = Shards.byFirstWord(kind);
   }
 
   /** From their beginnings, for words half typed or with a slip. */
-  static Shards of(WordList list) {
+  static Shards of(WordList list, TermNumbers numbers) {
     int[] places = IntStream.range(0, list.words().length).toArray();
-    return new WordShards("words", list, list.words(), places).write();
+    return new WordShards("words", list, list.words(), places, numbers).write();
   }
 
   /** From their ends, for words whose first letter is wrong. */
-  static Shards of(WordList list, WordEndings endings) {
-    return new WordShards("endings", list, endings.reversed(), endings.places()).write();
+  static Shards of(WordList list, WordEndings endings, TermNumbers numbers) {
+    return new WordShards("endings", list, endings.reversed(), endings.places(), numbers).write();
   }
 
   private Shards write() {
@@ -52,7 +54,7 @@ final class WordShards {
     if (from == to) {
       return;
     }
-    String shortened = shortened(Arrays.asList(words).subList(from, to), " ");
+    String shortened = Shortened.of(Arrays.asList(words).subList(from, to), " ");
     StringBuilder terms = new StringBuilder();
     StringBuilder documents = new StringBuilder();
     int last = 0;
@@ -61,8 +63,8 @@ final class WordShards {
       if (term < 0) {
         Digits.append(terms, 0);
       } else {
-        Digits.append(terms, 1 + Digits.unsigned(term - last));
-        last = term;
+        Digits.append(terms, 1 + Digits.unsigned(numbers.of(term) - last));
+        last = numbers.of(term);
       }
       Digits.append(documents, list.documentsOf(places[i]));
     }
@@ -74,31 +76,5 @@ final class WordShards {
           json.writeStringProperty("terms", terms.toString());
           json.writeStringProperty("documents", documents.toString());
         });
-  }
-
-  /**
-   * Sorted texts: of each one digit, how many letters it shares with the one before, and the rest.
-   */
-  static String shortened(List<String> sorted, String between) {
-    StringBuilder all = new StringBuilder();
-    String before = "";
-    for (String text : sorted) {
-      int shared = shared(before, text);
-      all.append(before.isEmpty() ? "" : between)
-          .append(Digits.of(shared))
-          .append(text, shared, text.length());
-      before = text;
-    }
-    return all.toString();
-  }
-
-  /** How many letters two words begin with alike, as far as one digit counts. */
-  private static int shared(String before, String word) {
-    int length = Math.min(Math.min(before.length(), word.length()), Digits.MOST);
-    int shared = 0;
-    while (shared < length && before.charAt(shared) == word.charAt(shared)) {
-      shared++;
-    }
-    return shared;
   }
 }

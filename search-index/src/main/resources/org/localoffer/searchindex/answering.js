@@ -53,25 +53,28 @@ async function sorted(index, ranked, { sort, from }, blank) {
 // ---- Results ---------------------------------------------------------------------------------
 
 async function describe(index, doc) {
-  const { first, names } = index.manifest.documents
-  const shard = lastUpTo(first, doc)
-  const loading = index.load(names[shard], (data) => data)
-  const { texts } = await commonTexts(index)
-  const row = (await loading).rows[doc - first[shard]]
-  const textOf = (written) => (typeof written === 'number' ? texts[written - 1] : written)
+  const { documents, shown: names } = index.manifest
+  const shard = lastUpTo(documents.first, doc)
+  const loading = index.load(documents.names[shard], decodeRows)
+  const texts = await commonTexts(index)
+  const cells = await loading
+  const from = (doc - documents.first[shard]) * (names.length + 3)
+  const [id, title, address, ...others] = cells
+    .slice(from, from + names.length + 3)
+    .map((cell) => textOf(cell, texts))
   const shown = new Map()
-  index.manifest.shown.forEach((name, i) => {
-    if (row[i + 3] !== 0) {
-      shown.set(name, textOf(row[i + 3]))
+  names.forEach((name, i) => {
+    if (others[i] !== null) {
+      shown.set(name, others[i])
     }
   })
-  const id = row[0] || split(row[1]).map(({ word }) => word).join('-')
-  return { id, title: row[1], address: textOf(row[2]).split('~').join(id), shown }
+  const known = id || split(title).map(({ word }) => word).join('-')
+  return { id: known, title, address: address.split('~').join(known), shown }
 }
 
 /** What many documents say alike. */
 function commonTexts(index) {
-  return index.load('texts-' + index.manifest.texts, (data) => data)
+  return index.load('texts-' + index.manifest.texts, decodeTexts)
 }
 
 async function describeIds(index, ids) {

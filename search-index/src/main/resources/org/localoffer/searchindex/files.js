@@ -2,8 +2,11 @@
  * Files of data: how they are loaded and what their columns hold. See SearchExport.java.
  */
 const FORMAT = 'local-offer-search'
-const VERSION = 5
+const VERSION = 6
 const FILES_OF_A_MARK = 8
+const STEM_FILES_OF_A_MARK = 32
+const TERMS_IN_FILE = 32
+const NUMBERS = ['NONE', 'AT', 'BELOW', 'FROM']
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const VALUES = new Uint8Array(128)
@@ -32,15 +35,11 @@ function signed(value) {
   return value % 2 === 0 ? value / 2 : -(value + 1) / 2
 }
 
-const waiting = new Map()
+const registered = new WeakMap()
 
-// The registrar: every file of data calls it once, with its own name.
-window.localOfferSearch = function (name, data) {
-  const take = waiting.get(name)
-  if (take) {
-    waiting.delete(name)
-    take(data)
-  }
+// The registrar: every file of data calls it once; which one does, the browser says.
+window.lo = function (data) {
+  registered.set(document.currentScript, data)
 }
 
 /**
@@ -54,23 +53,16 @@ function failure(reason, message) {
 function loadScript(base, name) {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script')
-    let data
-    function fail() {
-      waiting.delete(name)
-      reject(failure('missing', name + ' did not load'))
-    }
-    waiting.set(name, (registered) => {
-      data = registered
-    })
+    const fail = () => reject(failure('missing', name + ' did not load'))
     script.src = base + name + '.js'
     script.onerror = fail
     // What is done with the data is a task of its own: a phone answers its user between the two.
     script.onload = () => {
       script.remove()
-      if (waiting.has(name)) {
-        fail()
+      if (registered.has(script)) {
+        setTimeout(resolve, 0, registered.get(script))
       } else {
-        setTimeout(resolve, 0, data)
+        fail()
       }
     }
     document.head.appendChild(script)
@@ -108,12 +100,13 @@ function decodeManifest(data) {
   manifest.faint = new Set(data.faint.split(' '))
   manifest.opening = new Set(data.opening.split(' '))
   manifest.quietPhrases = new Set(data.quietPhrases.split(','))
-  for (const kind of ['words', 'endings', 'phrases', 'ids', 'documents', 'answers']) {
+  for (const kind of ['words', 'endings', 'ids', 'documents', 'answers']) {
     manifest[kind] = decodeFiles(kind, data[kind])
   }
+  manifest.phrases = decodeStemFiles('phrases', data.phrases)
   // A term is looked for by its stem or by its number.
-  manifest.terms = decodeFiles('terms', { sizes: data.terms.sizes, marks: data.terms.marks })
-  manifest.terms.stems = data.terms.first.split('|').filter(Boolean)
+  const { first: stems, names } = decodeStemFiles('terms', data.terms)
+  manifest.terms = { stems, first: names.map((_, i) => i * TERMS_IN_FILE), names }
   if (data.postcodes) {
     manifest.postcodes = decodeFiles('postcodes', data.postcodes)
     manifest.postcodes.source = data.postcodes.source
@@ -131,8 +124,18 @@ function decodeFiles(kind, { first, sizes, marks }) {
     first === undefined
       ? numbers(sizes).map((size) => (sum += size) - size)
       : first.split(' ').filter(Boolean)
-  const mark = (i) => marks.substr(Math.floor(i / FILES_OF_A_MARK) * 8, 8)
-  return { first: starts, names: starts.map((_, i) => kind + '-' + i + '-' + mark(i)) }
+  return { first: starts, names: namesOf(kind, starts, marks, FILES_OF_A_MARK) }
+}
+
+/** The same for those that are found by the first stem; each begins with a capital for a digit. */
+function decodeStemFiles(kind, { first, marks }) {
+  const starts = lengthened(first.match(/[A-Z][^A-Z]*/g) || [])
+  return { first: starts, names: namesOf(kind, starts, marks, STEM_FILES_OF_A_MARK) }
+}
+
+function namesOf(kind, starts, marks, filesOfAMark) {
+  const mark = (i) => marks.substr(Math.floor(i / filesOfAMark) * 8, 8)
+  return starts.map((_, i) => kind + '-' + i + '-' + mark(i))
 }
 
 function decodeWords(data) {
@@ -148,27 +151,33 @@ function lengthened(texts) {
   return texts.map((own) => (text = text.slice(0, VALUES[own.charCodeAt(0)]) + own.slice(1)))
 }
 
-function decodePhrases(data) {
-  const { keys, own, answers, texts, choices } = requireEqual({
-    keys: data.keys,
-    own: numbers(data.own),
-    answers: numbers(data.answers),
-    texts: data.texts,
-    choices: data.choices
-  })
+/** The columns of a file that is one text, or what is wrong with it. */
+function columnsOf(data, count) {
+  const columns = typeof data === 'string' ? data.split('!') : []
+  if (columns.length !== count) {
+    throw failure('damaged', 'not ' + count + ' columns')
+  }
+  return columns
+}
+
+function decodePhrases(data, groups) {
+  const [keys, own, answers, texts, choices] = columnsOf(data, 5)
+  const columns = requireEqual({ keys: keys.split('|'), texts: texts.split(' ') })
+  const [ownTerms, answerNumbers] = [numbers(own), numbers(answers)]
+  const chosen = choices.split('|')
   const phrases = new Map()
-  keys.forEach((key, i) => {
+  columns.keys.forEach((key, i) => {
     phrases.set(key, {
-      own: own[i] - 1,
-      answer: answers[i] - 1,
-      texts: decodeTexts(texts[i]),
-      choices: decodeChoices(choices[i])
+      own: (ownTerms[i] || 0) - 1,
+      answer: (answerNumbers[i] || 0) - 1,
+      texts: decodeMeanings(columns.texts[i]),
+      choices: decodeChoices(chosen[i] || '', groups)
     })
   })
   return phrases
 }
 
-function decodeTexts(text) {
+function decodeMeanings(text) {
   const digits = numbers(text)
   const texts = []
   for (let i = 0; i < digits.length; ) {
@@ -182,27 +191,30 @@ function decodeTexts(text) {
   return texts
 }
 
-function decodeChoices(strings) {
-  const choices = []
-  for (let i = 0; i < strings.length; i += 3) {
-    choices.push({
-      group: strings[i],
-      number: strings[i + 1],
-      values: strings[i + 2].split(' ').filter(Boolean)
-    })
-  }
-  return choices
+function decodeChoices(text, groups) {
+  return text
+    .split(',')
+    .filter(Boolean)
+    .map((choice) => ({
+      group: groups[VALUES[choice.charCodeAt(0)]].name,
+      number: NUMBERS[VALUES[choice.charCodeAt(1)]],
+      values: choice.slice(2).split(' ').filter(Boolean)
+    }))
 }
 
 function decodeTerms(data) {
-  const weights = numbers(data.weights)
+  const [stems, weights, gaps, levels, pairs] = columnsOf(data, 5)
   const columns = requireEqual({
-    stems: lengthened(data.stems.split('|')),
-    weights,
-    gaps: data.gaps.split(' '),
-    levels: data.levels.split(' ')
+    stems: lengthened(stems.split('|')),
+    weights: numbers(weights),
+    gaps: gaps.split(' '),
+    levels: levels.split(' ')
   })
-  columns.pairs = new Set(data.pairs.split(','))
+  // One level stands for all documents.
+  columns.levels = columns.levels.map((level, i) =>
+    level.length === 1 ? level.repeat(numbers(columns.gaps[i]).length) : level
+  )
+  columns.pairs = new Set(pairs.split(','))
   return columns
 }
 
@@ -237,6 +249,24 @@ function decodeNumbers(data) {
     }
     return own
   })
+}
+
+/** The texts of a row after the other: each in digits for a common one, or as itself between two ^. */
+function decodeRows(data) {
+  return data.match(/\^[^^]*\^|[g-z0-9_-]*[A-Za-f]/g) || []
+}
+
+function decodeTexts(data) {
+  return ['`', '^', ''].concat(data.split('^'))
+}
+
+/** What a text of a row says, or null if there is none. */
+function textOf(cell, texts) {
+  if (cell[0] !== '^') {
+    const [place] = numbers(cell)
+    return place === 0 ? null : texts[place - 1]
+  }
+  return cell.slice(1, -1).replace(/`([g-z0-9_-]*[A-Za-f])/g, (_, digits) => texts[numbers(digits)[0]])
 }
 
 function decodeIds(data) {

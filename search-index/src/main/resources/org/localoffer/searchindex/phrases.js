@@ -16,7 +16,9 @@ async function phrasesFrom(index, stems) {
   }
   const phrases = new Map()
   for (const shard of await Promise.all(
-    Array.from(shards).map((name) => index.load(name, decodePhrases))
+    Array.from(shards).map((name) =>
+      index.load(name, (data) => decodePhrases(data, index.manifest.groups))
+    )
   )) {
     shard.forEach((entry, key) => phrases.set(key, entry))
   }

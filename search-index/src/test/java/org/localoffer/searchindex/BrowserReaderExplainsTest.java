@@ -44,4 +44,13 @@ class BrowserReaderExplainsTest {
           new NodeReader(folder, SearchExport.export(index)).explain(List.of("SALT")));
     }
   }
+
+  @Test
+  void textsKeepTheSignsOfTheFormat() throws Exception {
+    String title = "Play `A ^club^ with ~ and ! and | for all";
+    assertEquals(
+        List.of("|[Play] `A ^club^ with ~ and ! and | for all"),
+        new NodeReader(folder, SampleDocuments.export(title, "A ^club^ with ~ and"))
+            .explain(List.of("play")));
+  }
 }

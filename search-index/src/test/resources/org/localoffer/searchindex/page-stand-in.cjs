@@ -23,7 +23,9 @@ globalThis.document = {
       loads.push(script.src)
       setTimeout(() => {
         try {
+          document.currentScript = script
           run(script.src)
+          document.currentScript = null
           script.onload()
         } catch (error) {
           script.onerror(error)

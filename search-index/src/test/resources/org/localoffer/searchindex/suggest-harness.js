@@ -27,9 +27,8 @@ function visit() {
     if (!loaded.has(name)) {
       loaded.set(
         name,
-        new Promise((resolve, reject) => {
-          globalThis.localOfferSearch = (called, data) =>
-            called === name ? resolve(data) : reject(new Error(called))
+        new Promise((resolve) => {
+          globalThis.lo = resolve
           run(name + '.js')
         }).then(decode)
       )

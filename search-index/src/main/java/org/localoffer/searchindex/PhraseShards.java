@@ -12,11 +12,11 @@ import java.util.function.ToIntFunction;
 /** Writes what phrases stand for; the shape is in {@link SearchExport}. */
 final class PhraseShards {
 
-  /** Characters that make a file full: about 250 bytes compressed. */
-  private static final int CHARACTERS = 300;
+  /** Characters that make a file full: about 350 bytes compressed. */
+  private static final int CHARACTERS = 400;
 
   /** Phrases of a word that would bring a file beyond this begin the next. */
-  private static final int MOST_CHARACTERS = 450;
+  private static final int MOST_CHARACTERS = 600;
 
   private static final int OF_A_KEY = 2;
 

@@ -23,10 +23,10 @@ final class TermShards {
   record Terms(Shards shards, TermNumbers numbers) {}
 
   /** Digits that make a file full: about 200 bytes compressed. */
-  private static final int DIGITS = 250;
+  private static final int DIGITS = 170;
 
   /** A term that would bring a file beyond this begins the next: few who need one need both. */
-  private static final int MOST_DIGITS = 330;
+  private static final int MOST_DIGITS = 255;
 
   /** What a term takes beside its documents, in digits. */
   private static final int OF_A_TERM = 12;

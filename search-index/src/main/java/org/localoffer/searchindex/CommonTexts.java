@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,14 +66,22 @@ final class CommonTexts {
     Map<String, Integer> counts = new HashMap<>();
     int step = 1 + (whole.size() - 1) / DOCUMENTS_COUNTED;
     for (int document = 0; document < whole.size(); document += step) {
-      Stream.concat(whole.get(document).stream(), Stream.of(others.get(document)))
-          .filter(text -> !places.containsKey(text))
-          .flatMap(text -> words(text).stream())
-          .forEach(word -> counts.merge(word, 1, Integer::sum));
+      whole.get(document).forEach(text -> countWords(text, counts));
+      countWords(others.get(document), counts);
     }
     add(
         counts,
         (word, count) -> (count - 1) * (word.length() * OF_A_LETTER - OF_A_PLACE) > LEAST_SAVED);
+  }
+
+  private void countWords(String text, Map<String, Integer> counts) {
+    if (!places.containsKey(text)) {
+      for (int from = 0; from < text.length(); ) {
+        int to = endOfWord(text, from);
+        counts.merge(text.substring(from, to), 1, Integer::sum);
+        from = to;
+      }
+    }
   }
 
   private interface Choice {
@@ -83,34 +90,32 @@ final class CommonTexts {
 
   /** Adds what is chosen, the most frequent first, then by alphabet. */
   private void add(Map<String, Integer> counts, Choice choice) {
-    counts.entrySet().stream()
-        .filter(of -> !places.containsKey(of.getKey()) && choice.takes(of.getKey(), of.getValue()))
-        .filter(of -> SIGNS.stream().noneMatch(sign -> holds(of.getKey(), sign)))
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .forEach(
-            of -> {
-              places.put(of.getKey(), places.size());
-              texts.add(of.getKey());
-            });
-  }
-
-  private static boolean holds(String text, String sign) {
-    return !sign.isEmpty() && text.contains(sign);
-  }
-
-  /** The words of a text, each with the space after it. */
-  private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    for (int from = 0; from < text.length(); ) {
-      int space = text.indexOf(' ', from);
-      int to = space < 0 ? text.length() : space + 1;
-      words.add(text.substring(from, to));
-      from = to;
+    List<String> chosen = new ArrayList<>();
+    counts.forEach(
+        (text, count) -> {
+          if (choice.takes(text, count) && !places.containsKey(text) && !hasSign(text)) {
+            chosen.add(text);
+          }
+        });
+    chosen.sort(
+        (a, b) -> {
+          int byCount = counts.getOrDefault(b, 0) - counts.getOrDefault(a, 0);
+          return byCount == 0 ? a.compareTo(b) : byCount;
+        });
+    for (String text : chosen) {
+      places.put(text, places.size());
+      texts.add(text);
     }
-    return words;
+  }
+
+  private static boolean hasSign(String text) {
+    return text.indexOf(MARK) >= 0 || text.indexOf(END) >= 0;
+  }
+
+  /** Where the word ends that begins at this place, after the space behind it. */
+  private static int endOfWord(String text, int from) {
+    int space = text.indexOf(' ', from);
+    return space < 0 ? text.length() : space + 1;
   }
 
   /** What stands in the file. */
@@ -126,8 +131,10 @@ final class CommonTexts {
       return;
     }
     row.append(END);
-    for (String word : words(text)) {
-      appendWord(row, word);
+    for (int from = 0; from < text.length(); ) {
+      int to = endOfWord(text, from);
+      appendWord(row, text.substring(from, to));
+      from = to;
     }
     row.append(END);
   }

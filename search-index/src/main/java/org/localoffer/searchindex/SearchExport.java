@@ -52,7 +52,8 @@ import java.util.SortedSet;
  * phrases-N-MARK.js       a text of five columns, with ! between:
  *                         keys         sorted by their first stem, then as a whole, with | between: the
  *                                      stems of a phrase's words, with spaces between; "#" for a
- *                                      number from 0 to 25
+ *                                      number from 0 to 25; a stem, a space, = and a form of that
+ *                                      word for what the form alone stands for
  *                         own          for each key 1 more than the number of the term of these words
  *                                      side by side, or 0; without the zeros at the end
  *                         answers      for each key 1 more than the number of the answer to it, or 0;

@@ -22,11 +22,11 @@ final class TermShards {
    */
   record Terms(Shards shards, TermNumbers numbers) {}
 
-  /** Digits that make a file full: about 200 bytes compressed. */
-  private static final int DIGITS = 170;
+  /** Digits that make a file full: about 250 bytes compressed. */
+  private static final int DIGITS = 250;
 
   /** A term that would bring a file beyond this begins the next: few who need one need both. */
-  private static final int MOST_DIGITS = 255;
+  private static final int MOST_DIGITS = 330;
 
   /** What a term takes beside its documents, in digits. */
   private static final int OF_A_TERM = 12;

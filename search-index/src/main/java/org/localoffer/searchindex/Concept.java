@@ -33,6 +33,12 @@ record Concept(
   /** A faint word, in eighths: {@code team} says little of what a team does. */
   static final int FAINT_WORDS = 3;
 
+  /** One of several words of a phrase, in eighths: “hub” is little of “family hub”. */
+  static final int PHRASE_WORD = 6;
+
+  /** The words of a phrase side by side, in eighths: they count besides each of them. */
+  static final int PHRASE = 4;
+
   /** A whole value of a filter counts eight eighths. */
   static final int WHOLE = 8;
 
@@ -54,6 +60,12 @@ record Concept(
   /** How much its words and texts count, in eighths. */
   int textEighths() {
     return kind == FacetKind.CONDITION ? CONDITION_WORDS : faint ? FAINT_WORDS : WHOLE;
+  }
+
+  /** How much one of its words counts within it, in eighths. */
+  int eighths(QueryWord word) {
+    boolean isAlone = words.stream().filter(it -> !it.isPhrase()).count() == 1;
+    return word.isPhrase() ? PHRASE : isAlone ? WHOLE : PHRASE_WORD;
   }
 
   /** The same where no other says what is looked for. */

@@ -100,7 +100,7 @@ final class LuceneQueries {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (QueryWord word : concept.words()) {
       Query terms = best(word.terms().stream().map(this::term).toList());
-      any.add(new BoostQuery(terms, (float) word.eighths() / Concept.WHOLE), Occur.SHOULD);
+      any.add(new BoostQuery(terms, (float) concept.eighths(word) / Concept.WHOLE), Occur.SHOULD);
     }
     texts.add(any.build());
     for (PhraseTable.Text text : concept.texts()) {

@@ -36,9 +36,6 @@ record QueryWord(
     NONE
   }
 
-  /** What a phrase counts besides its words, in eighths. */
-  private static final int PHRASE = 4;
-
   /** The words of a phrase side by side: they count besides each of them. */
   static QueryWord ofPhrase(int term) {
     return new QueryWord("", Match.WHOLE, List.of(), List.of(term), "", false);
@@ -49,9 +46,9 @@ record QueryWord(
     return !terms.isEmpty() && (match == Match.WHOLE || match == Match.RARE);
   }
 
-  /** How much it counts, in eighths: the words of a phrase count by themselves already. */
-  int eighths() {
-    return word.isEmpty() ? PHRASE : Concept.WHOLE;
+  /** Whether it is the words of a phrase side by side. */
+  boolean isPhrase() {
+    return word.isEmpty();
   }
 
   QueryWord {

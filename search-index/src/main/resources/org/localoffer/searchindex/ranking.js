@@ -4,6 +4,7 @@
 const LEVELS = 64
 const UNIT = 64 * 64
 const PHRASE = 4
+const PHRASE_WORD = 6
 const CONDITION_WORDS = 1
 const FAINT_WORDS = 3
 const FOR_ALL = 6
@@ -95,9 +96,11 @@ async function textScores(index, { words, texts }) {
   const total = new Int32Array(count)
   const scratch = new Int32Array(count)
   const met = new Uint8Array(count)
-  ofWords.forEach((postings, i) =>
-    addBest(postings, words[i].word === '' ? PHRASE : WHOLE, scratch, total)
-  )
+  const isAlone = words.filter(({ word }) => word !== '').length === 1
+  ofWords.forEach((postings, i) => {
+    const eighths = words[i].word === '' ? PHRASE : isAlone ? WHOLE : PHRASE_WORD
+    addBest(postings, eighths, scratch, total)
+  })
   ofTexts.forEach((postings, i) => {
     if (postings.length > 0) {
       raiseToSum(postings, texts[i].eighths, scratch, met, total)

@@ -40,7 +40,7 @@ public final class SearchDocuments {
           new SearchField(Fields.ALSO_KNOWN_AS, 10),
           new SearchField(Fields.CATEGORIES, 8),
           new SearchField(Fields.NEEDS, 8),
-          new SearchField(Fields.SUMMARY, 5),
+          new SearchField(Fields.SUMMARY, 6),
           new SearchField(Fields.ORGANISATION, 1),
           new SearchField(Fields.PLACE, 1),
           new SearchField(Fields.TERMS, 0.5f),

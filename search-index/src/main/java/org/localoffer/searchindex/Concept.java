@@ -62,6 +62,11 @@ record Concept(
     return kind == FacetKind.CONDITION ? CONDITION_WORDS : faint ? FAINT_WORDS : WHOLE;
   }
 
+  /** How much its values count, in eighths. */
+  int valueEighths() {
+    return faint ? FAINT_WORDS : WHOLE;
+  }
+
   /** How much one of its words counts within it, in eighths. */
   int eighths(QueryWord word) {
     boolean isAlone = words.stream().filter(it -> !it.isPhrase()).count() == 1;

@@ -55,7 +55,10 @@ final class LuceneQueries {
           Occur.SHOULD);
       for (FacetKind kind : FacetKind.values()) {
         if (!Fit.takesAway(kind, lead)) {
-          query.add(best(valueScores(concept, kind)), Occur.SHOULD);
+          query.add(
+              new BoostQuery(
+                  best(valueScores(concept, kind)), (float) concept.valueEighths() / Concept.WHOLE),
+              Occur.SHOULD);
         }
       }
       for (Query each : finding(concept, lead)) {
@@ -81,8 +84,11 @@ final class LuceneQueries {
   /** What a document must have one of to be found. */
   private List<Query> finding(Concept concept, FacetKind lead) {
     List<Query> finding = new ArrayList<>();
+    if (concept.faint()) {
+      return finding;
+    }
     boolean isLast = lead == FacetKind.CONDITION;
-    if (!concept.faint() && (isLast || concept.kind() != FacetKind.CONDITION)) {
+    if (isLast || concept.kind() != FacetKind.CONDITION) {
       finding.add(text(concept));
     }
     for (Phrase.Choice choice : concept.choices()) {

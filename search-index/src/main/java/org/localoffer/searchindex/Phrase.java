@@ -15,7 +15,7 @@ public record Phrase(String say, List<Meaning> means, List<Choice> choices) {
   /** More words are not compared with a query. */
   public static final int MAX_WORDS = 6;
 
-  /** Before a single word: only this form of it, so that {@code =wills} is not in every “will”. */
+  /** Before a single word: only this form of it, so that {@code =fits} is not in “fit”. */
   public static final String EXACT = "=";
 
   /** Stands for a number. */
@@ -32,7 +32,7 @@ public record Phrase(String say, List<Meaning> means, List<Choice> choices) {
   /**
    * Another text for it.
    *
-   * @param loose whether it says less, or something wider: it then counts less
+   * @param loose whether it says less, or something wider: it then counts only as it stands
    */
   public record Meaning(String text, boolean loose) {}
 

@@ -3,6 +3,7 @@ package org.localoffer.searchindex;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -33,7 +34,7 @@ final class PhraseTable {
    *
    * @param own the term of the phrase itself, where documents have it as it stands; or {@link
    *     WordList#NO_TERM}
-   * @param texts the weightiest first
+   * @param texts loose ones last, then the weightiest first
    * @param choices values of filters that it names; of each group and kind of number one
    * @param answer the number of the answer to it alone, or {@link #NO_ANSWER}
    */
@@ -71,13 +72,19 @@ final class PhraseTable {
    *
    * @param eighths how much the sum of their scores counts, 1 to 8
    * @param terms rising
+   * @param loose whether it says less than the phrase, or something wider
    */
-  record Text(int eighths, List<Integer> terms) {
+  record Text(int eighths, List<Integer> terms, boolean loose) {
 
-    /** The {@value #MAX_TEXTS} weightiest; of those that weigh alike the earlier ones. */
+    /**
+     * The {@value #MAX_TEXTS} best: loose ones last, then the weightiest; of equal ones the
+     * earlier.
+     */
     static List<Text> best(Collection<Text> texts) {
       List<Text> best = new ArrayList<>(texts);
-      best.sort((a, b) -> b.eighths - a.eighths);
+      best.sort(
+          Comparator.comparing(Text::loose)
+              .thenComparing(Comparator.comparingInt(Text::eighths).reversed()));
       return List.copyOf(best.subList(0, Math.min(MAX_TEXTS, best.size())));
     }
   }

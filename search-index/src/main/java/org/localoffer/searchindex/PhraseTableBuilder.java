@@ -21,9 +21,6 @@ final class PhraseTableBuilder {
   /** How much a text counts by the number of its terms, in eighths; the last for more of them. */
   private static final int[] EIGHTHS = {6, 5, 4, 3};
 
-  /** Of a loose text: one word may be all that it says, more of them say less and less. */
-  private static final int[] LOOSE_EIGHTHS = {6, 4, 2, 2};
-
   /** Of a single word that no document has, as of most acronyms: nothing else stands for it. */
   private static final int[] INSTEAD_EIGHTHS = {8, 6, 5, 4};
 
@@ -133,17 +130,25 @@ final class PhraseTableBuilder {
     return topics;
   }
 
-  /** Of other texts those that documents can have and that are not the phrase once more. */
+  /**
+   * Of other texts those that documents can have and that are not the phrase once more. A loose one
+   * must stand there side by side: words of what families say are apart in every other entry.
+   */
   private List<Text> texts(List<Phrase.Meaning> means, List<Integer> own) {
     List<Text> found = new ArrayList<>();
     for (Phrase.Meaning meaning : means) {
       Looked meant = terms.look(meaning.text());
+      boolean isApart = meant.whole() == WordList.NO_TERM && meant.text().words().size() > 1;
+      if (meaning.loose() && isApart) {
+        continue;
+      }
       List<Integer> all =
           meant.whole() == WordList.NO_TERM ? meant.terms() : List.of(meant.whole());
       if (!all.isEmpty() && !all.contains(WordList.NO_TERM) && !all.equals(own)) {
         boolean instead = own.equals(UNKNOWN_WORD) && !meaning.loose();
-        int[] eighths = instead ? INSTEAD_EIGHTHS : meaning.loose() ? LOOSE_EIGHTHS : EIGHTHS;
-        found.add(new Text(eighths[Math.min(all.size(), eighths.length) - 1], all));
+        int[] eighths = instead ? INSTEAD_EIGHTHS : EIGHTHS;
+        found.add(
+            new Text(eighths[Math.min(all.size(), eighths.length) - 1], all, meaning.loose()));
       }
     }
     return found;

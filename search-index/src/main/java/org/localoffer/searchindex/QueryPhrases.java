@@ -191,7 +191,7 @@ final class QueryPhrases {
     }
     PhraseTable.Entry known = phrases.find(stems.of(one));
     List<PhraseTable.Text> texts = new ArrayList<>();
-    texts.add(new PhraseTable.Text(Concept.WHOLE, List.of(term)));
+    texts.add(new PhraseTable.Text(Concept.WHOLE, List.of(term), false));
     texts.addAll(known == null ? List.of() : known.texts());
     List<Phrase.Choice> choices = known == null ? List.of() : known.choices();
     PhraseTable.Entry entry =

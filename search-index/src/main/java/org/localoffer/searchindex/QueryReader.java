@@ -172,7 +172,14 @@ final class QueryReader {
     FacetKind named = schema.kindOf(choices);
     boolean isTopic = named == FacetKind.CONDITION && !phrase.entry().texts().isEmpty();
     FacetKind kind = isTopic ? FacetKind.TOPIC : named;
-    return new Concept(own, phrase.entry().texts(), choices, kind, false);
+    return new Concept(own, phrase.entry().texts(), choices, kind, isFaint(part, kind));
+  }
+
+  /** A faint word stays so where it stands for something: “group” names a category. */
+  private boolean isFaint(Part part, FacetKind kind) {
+    return kind == FacetKind.TOPIC
+        && part.words().size() == 1
+        && faint.contains(part.words().getFirst().stem());
   }
 
   private static List<String> valuesOf(Phrase.Number number, int value) {

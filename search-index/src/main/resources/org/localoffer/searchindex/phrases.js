@@ -25,7 +25,7 @@ async function phrasesFrom(index, stems) {
   return phrases
 }
 
-/** What one form of a word stands for and others of its stem do not: `wills` is not `will`. */
+/** What one form of a word stands for and others of its stem do not: `fits` is not `fit`. */
 function entryOfWord(phrases, { word, match, instead, stem }) {
   return phrases.get(stem + ' =' + (match === 'NEAR' ? instead[0] : word))
 }

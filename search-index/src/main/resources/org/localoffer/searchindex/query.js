@@ -45,6 +45,7 @@ function conceptOf(index, words, phrase) {
     texts,
     choices,
     kind,
+    faint: kind === 'TOPIC' && words.length === 1 && index.manifest.faint.has(words[0].stem),
     answer: phrase.entry.answer
   })
 }

@@ -238,7 +238,7 @@ async function scoresOf(index, concept, lead) {
       bestOfKind.set(known.kind, best)
       raise(best, data, eighths.map((each) => known.weight * LEVELS * each))
     }
-    if (KINDS.indexOf(known.kind) <= KINDS.indexOf(lead)) {
+    if (!faint && KINDS.indexOf(known.kind) <= KINDS.indexOf(lead)) {
       raise(found, data, whole)
     }
   }
@@ -247,7 +247,8 @@ async function scoresOf(index, concept, lead) {
   const best = Array.from(bestOfKind.values())
   const sums = new Float64Array(count)
   for (let doc = 0; doc < count; doc++) {
-    sums[doc] = best.reduce((sum, each) => sum + each[doc], (texts[doc] * eighths) / WHOLE)
+    const values = best.reduce((sum, each) => sum + each[doc], 0)
+    sums[doc] = (texts[doc] * eighths + values * (faint ? FAINT_WORDS : WHOLE)) / WHOLE
     if (finds && texts[doc] > 0) {
       found[doc] = 1
     }

@@ -83,7 +83,8 @@ record Concept(
     return kind == FacetKind.TOPIC && !faint && canFind();
   }
 
-  private boolean canFind() {
+  /** Whether an entry can have it: a word may be known to the lists of words and to no entry. */
+  boolean canFind() {
     return !texts.isEmpty()
         || !choices.isEmpty()
         || words.stream().anyMatch(word -> word.quiet() || !word.terms().isEmpty());

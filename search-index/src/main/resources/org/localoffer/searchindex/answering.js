@@ -115,6 +115,18 @@ function labelsOf(known) {
     .map(({ label }) => label)
 }
 
+/** The words that were not found as typed and are not explained either, each once: { word, match, instead }. */
+function correctionsOf(words, concepts) {
+  const nowhere = new Set()
+  concepts
+    .filter((concept) => !canFind(concept) && !(concept.answer >= 0))
+    .forEach((concept) => concept.words.forEach(({ word }) => nowhere.add(word)))
+  const typed = new Map(words.map((word) => [word.word, word]))
+  return Array.from(typed.values(), ({ word, match, instead }) =>
+    nowhere.has(word) ? { word, match: 'NONE', instead: [] } : { word, match, instead }
+  ).filter(({ match }) => match !== 'WHOLE')
+}
+
 /** What was read out of the query as data. */
 async function understoodIn(index, query, concepts) {
   const understood = []
@@ -205,13 +217,10 @@ async function search(index, query, options) {
       lifted.set(group, ranked.filter(([doc]) => others[doc]).length)
     }
   }
-  const typed = new Map(words.map((word) => [word.word, word]))
   return {
     query,
     total: passed.length,
-    corrections: Array.from(typed.values())
-      .filter(({ match }) => match !== 'WHOLE')
-      .map(({ word, match, instead }) => ({ word, match, instead })),
+    corrections: correctionsOf(words, concepts),
     understood: await understoodIn(index, query, concepts),
     counts,
     results: await results,

@@ -63,11 +63,16 @@ function plain(index, word) {
   }
 }
 
-/** Whether it says what is looked for; a faint word says what form that has, one that no entry has nothing. */
-function isTopic({ kind, faint, words, texts, choices }) {
-  const canFind =
+/** Whether an entry can have it: a word may be known to the lists of words and to no entry. */
+function canFind({ words, texts, choices }) {
+  return (
     texts.length > 0 || choices.length > 0 || words.some(({ quiet, terms }) => quiet || terms.length > 0)
-  return kind === 'TOPIC' && !faint && canFind
+  )
+}
+
+/** Whether it says what is looked for; a faint word says what form that has. */
+function isTopic(concept) {
+  return concept.kind === 'TOPIC' && !concept.faint && canFind(concept)
 }
 
 /**

@@ -46,6 +46,19 @@ class BrowserReaderExplainsTest {
   }
 
   @Test
+  void wordThatOnlyTheListsOfWordsKnowIsSaidToBeNowhere() throws Exception {
+    List<SearchDocument> documents =
+        List.of(SampleDocuments.document("a", "Play club", "Clubs.", "."));
+    try (SearchIndex index =
+        SearchIndex.build(SampleDocuments.SCHEMA, documents, SampleDocuments.LANGUAGE)) {
+      assertEquals(
+          List.of("|[Play] club|zzzz NONE", "|[Play] club|counselling NONE"),
+          new NodeReader(folder, SearchExport.export(index))
+              .explain(List.of("zzzz play", "counselling play")));
+    }
+  }
+
+  @Test
   void textsKeepTheSignsOfTheFormat() throws Exception {
     String title = "Play `A ^club^ with ~ and ! and | for all";
     assertEquals(

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.localoffer.searchindex.QueryWord.Match;
@@ -107,9 +109,16 @@ class BrowserReaderTest {
       double score = hit.score();
       hits.add(hit.id() + "=" + (score == Math.rint(score) ? (long) score + "" : score + ""));
     }
+    Reading reading = index.read(request.query(), request.exact());
+    Set<String> nowhere = new HashSet<>();
+    reading.concepts().stream()
+        .filter(concept -> !concept.canFind())
+        .forEach(concept -> concept.words().forEach(word -> nowhere.add(word.word())));
     Map<String, String> corrections = new LinkedHashMap<>();
-    for (QueryWord word : index.read(request.query(), request.exact()).words()) {
-      if (word.match() != Match.WHOLE) {
+    for (QueryWord word : reading.words()) {
+      if (nowhere.contains(word.word())) {
+        corrections.put(word.word(), word.word() + ":NONE:");
+      } else if (word.match() != Match.WHOLE) {
         corrections.put(
             word.word(), word.word() + ":" + word.match() + ":" + String.join("+", word.instead()));
       }

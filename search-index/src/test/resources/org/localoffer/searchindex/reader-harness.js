@@ -28,14 +28,16 @@ function describe(found) {
 
 /** What is explained, and the first result's title with [ ] round what was found. */
 function explain(found) {
-  const { answer, results, words } = found
+  const { answer, corrections, results, words } = found
   const title = results.length > 0 ? results[0].title : ''
   return [
     answer === null ? '' : answer.term + ': ' + answer.text + ' ' + answer.address,
     LocalOfferSearch.pieces(title, words)
       .map((piece) => (piece.found ? '[' + piece.text + ']' : piece.text))
       .join('')
-  ].join('|')
+  ]
+    .concat(corrections.map(({ word, match }) => word + ' ' + match))
+    .join('|')
 }
 
 async function main() {

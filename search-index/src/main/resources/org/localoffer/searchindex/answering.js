@@ -115,11 +115,11 @@ function labelsOf(known) {
     .map(({ label }) => label)
 }
 
-/** The words that were not found as typed and are not explained either, each once: { word, match, instead }. */
+/** The words that were not found as typed, each once: { word, match, instead }. */
 function correctionsOf(words, concepts) {
   const nowhere = new Set()
   concepts
-    .filter((concept) => !canFind(concept) && !(concept.answer >= 0))
+    .filter((concept) => !canFind(concept))
     .forEach((concept) => concept.words.forEach(({ word }) => nowhere.add(word)))
   const typed = new Map(words.map((word) => [word.word, word]))
   return Array.from(typed.values(), ({ word, match, instead }) =>

@@ -24,7 +24,15 @@ class BrowserReaderExplainsTest {
               .explain(
                   List.of("senco", "what is a SENCO?", "special teacher", "SENCO club", "who"));
       String senco = "SENCO: Who helps. glossary.html|";
-      assertEquals(List.of(senco, senco, senco + "[Special] [teachers]", "|", "|"), explained);
+      String nowhere = "|senco NONE";
+      assertEquals(
+          List.of(
+              senco + nowhere,
+              senco + nowhere,
+              senco + "[Special] [teachers]",
+              "|" + nowhere + "|club NONE",
+              "|"),
+          explained);
     }
   }
 

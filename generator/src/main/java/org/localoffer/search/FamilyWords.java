@@ -19,10 +19,11 @@ import org.localoffer.searchindex.Phrase;
 import org.localoffer.searchindex.SearchAnswer;
 import org.localoffer.searchindex.SearchLanguage;
 import org.localoffer.site.Addresses;
+import org.localoffer.site.SitePlan;
 
 /**
  * What families say, as phrases of the search: the lists of search words, the glossary, the names
- * and other words of the vocabularies, and ages in numbers.
+ * and other words of the vocabularies, the towns of addresses, and ages in numbers.
  */
 final class FamilyWords {
 
@@ -71,10 +72,12 @@ final class FamilyWords {
     this.groups = groups;
   }
 
-  static SearchLanguage of(Directory directory, List<FacetGroup> groups) {
+  static SearchLanguage of(SitePlan plan, List<FacetGroup> groups) {
+    Directory directory = plan.directory();
     FamilyWords words = new FamilyWords(groups);
     words.numbers();
     Filters.GROUP_OF.keySet().stream().sorted().forEach(name -> words.terms(name, directory));
+    words.towns(plan);
     words.values("language");
     directory.searchWords().forEach(words::line);
     directory.glossary().forEach(words::glossary);
@@ -102,6 +105,13 @@ final class FamilyWords {
         }
       }
     }
+  }
+
+  private void towns(SitePlan plan) {
+    String group = Filters.group(VocabularyName.AREAS);
+    List<Term> areas = plan.directory().vocabulary(VocabularyName.AREAS).terms();
+    Towns.of(PublicPlaces.locations(plan), areas)
+        .forEach((town, within) -> choice(town, group, within, Phrase.Number.NONE));
   }
 
   /** Who says “social worker” looks for one, and not for what one may send to. */

@@ -43,7 +43,8 @@ public final class PublicPlaces {
         known, postcodes.source(), new PublicPlaces(postcodes).centres(locations(plan)));
   }
 
-  private static List<Location> locations(SitePlan plan) {
+  /** The locations of all services that the site shows, in its order. */
+  static List<Location> locations(SitePlan plan) {
     List<Location> locations = new ArrayList<>();
     for (ListedService listed : plan.services()) {
       locations.addAll(listed.service().locations());

@@ -25,9 +25,7 @@ public final class SearchFiles {
   public static SearchIndex index(SitePlan plan) {
     SearchSchema schema = SearchDocuments.schema(plan);
     return SearchIndex.build(
-        schema,
-        SearchDocuments.of(plan, schema),
-        FamilyWords.of(plan.directory(), schema.groups()));
+        schema, SearchDocuments.of(plan, schema), FamilyWords.of(plan, schema.groups()));
   }
 
   /**

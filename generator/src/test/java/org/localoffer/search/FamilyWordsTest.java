@@ -26,8 +26,7 @@ class FamilyWordsTest {
 
   private List<String> meant(String say) {
     SitePlan plan = sample.plan();
-    SearchLanguage language =
-        FamilyWords.of(plan.directory(), SearchDocuments.schema(plan).groups());
+    SearchLanguage language = FamilyWords.of(plan, SearchDocuments.schema(plan).groups());
     return language.phrases().stream()
         .filter(phrase -> phrase.say().equalsIgnoreCase(say))
         .flatMap(phrase -> phrase.choices().stream())

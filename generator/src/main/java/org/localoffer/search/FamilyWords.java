@@ -43,7 +43,14 @@ final class FamilyWords {
           "# y o",
           "aged #",
           "age #",
-          "age of #");
+          "age of #",
+          "is #",
+          "am #",
+          "im #",
+          "hes #",
+          "shes #",
+          "son #",
+          "daughter #");
 
   private static final List<String> BELOW =
       List.of("under #", "under # year old", "younger than #", "below #", "# and under");

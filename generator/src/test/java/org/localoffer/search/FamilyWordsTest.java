@@ -3,6 +3,7 @@ package org.localoffer.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.localoffer.directory.VocabularyName;
 import org.localoffer.searchindex.Phrase;
@@ -24,14 +25,28 @@ class FamilyWordsTest {
     assertEquals(List.of("route school"), meant("Your school"));
   }
 
+  @Test
+  void anAgeNeedsNoYears() {
+    sample.service("play-club", "Play Club");
+    assertEquals(List.of("age AT"), numbers("son #"));
+    assertEquals(List.of("age AT"), numbers("is #"));
+    assertEquals(List.of("age BELOW"), numbers("under #"));
+  }
+
+  private List<String> numbers(String say) {
+    return choices(say).map(choice -> choice.group() + ' ' + choice.number()).toList();
+  }
+
   private List<String> meant(String say) {
+    return choices(say).map(FamilyWordsTest::text).toList();
+  }
+
+  private Stream<Phrase.Choice> choices(String say) {
     SitePlan plan = sample.plan();
     SearchLanguage language = FamilyWords.of(plan, SearchDocuments.schema(plan).groups());
     return language.phrases().stream()
         .filter(phrase -> phrase.say().equalsIgnoreCase(say))
-        .flatMap(phrase -> phrase.choices().stream())
-        .map(FamilyWordsTest::text)
-        .toList();
+        .flatMap(phrase -> phrase.choices().stream());
   }
 
   private static String text(Phrase.Choice choice) {

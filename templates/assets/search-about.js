@@ -75,6 +75,16 @@
     return one.group === other.group && one.values.join() === other.values.join()
   }
 
+  /** Whether the same words stand for all of this and more: one button for both is enough. */
+  function isWithin(one, other) {
+    return (
+      one.group === other.group &&
+      one.said === other.said &&
+      one.values.length < other.values.length &&
+      one.values.every((value) => other.values.includes(value))
+    )
+  }
+
   /** Words that stand for something, each a button that makes it a filter. */
   function understoodPart(understood, { found, search, groups }, choose) {
     const isFirst = search.sort === '' && search.query !== '' && found.total > 0
@@ -122,6 +132,7 @@
     const understood = found.understood
       .filter((each) => !isFiltered(search, each))
       .filter((each, i, all) => all.findIndex((other) => isSameChoice(each, other)) === i)
+      .filter((each, i, all) => !all.some((other) => isWithin(each, other)))
       .slice(0, MOST_UNDERSTOOD)
     const leftOut = unknown.length > 0 ? [[words.leftOut(unknown)]] : []
     const parts = correctionLines(found, search)

@@ -13,7 +13,7 @@ final class EditDistance {
    * Words from this length may have two slips. With two in six letters, a directory that has no
    * scouts would answer with its sports.
    */
-  private static final int TWO_SLIPS = 8;
+  private static final int TWO_SLIPS = 7;
 
   /** Words from this length may have two slips even if the first letter is one of them. */
   private static final int TWO_SLIPS_AT_FIRST = 9;

@@ -228,7 +228,9 @@ final class QueryPhrases {
         for (String key : phrases.longerThan(part.words.getFirst().stem())) {
           List<Integer> places = places(key, parts);
           Apart phrase = new Apart(key, places);
-          if (!places.isEmpty() && phrase.isBetterThan(best)) {
+          if (!places.isEmpty()
+              && !isCondition(match(key, NO_NUMBER))
+              && phrase.isBetterThan(best)) {
             best = phrase;
           }
         }
@@ -241,10 +243,11 @@ final class QueryPhrases {
    * Whether a part is a single word that says what is looked for, and not where or for what age.
    */
   private boolean isFree(Part part) {
-    return part.words.size() == 1
-        && !part.words.getFirst().quiet()
-        && (part.phrase == null
-            || schema.kindOf(part.phrase.entry.choices()) != FacetKind.CONDITION);
+    return part.words.size() == 1 && !part.words.getFirst().quiet() && !isCondition(part.phrase);
+  }
+
+  private boolean isCondition(@Nullable Match phrase) {
+    return phrase != null && schema.kindOf(phrase.entry.choices()) == FacetKind.CONDITION;
   }
 
   /** Where the words of a phrase are, each once; empty if one is missing. */

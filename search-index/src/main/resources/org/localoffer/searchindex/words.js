@@ -3,7 +3,7 @@
  */
 const MAX_WORD_LENGTH = 40
 const SHORTEST_TO_MEND = 3
-const TWO_SLIPS = 8
+const TWO_SLIPS = 7
 const TWO_SLIPS_AT_FIRST = 9
 const SHORTEST_SWAPPED = 5
 const LONGEST_ENDING = 4

@@ -85,6 +85,20 @@
     )
   }
 
+  function isInside({ said }, other) {
+    return other.said !== said && ` ${other.said} `.includes(` ${said} `)
+  }
+
+  /** Where there are too many, words that are part of longer ones give way, then the last. */
+  function fewOf(understood) {
+    const few = understood.slice()
+    while (few.length > MOST_UNDERSTOOD) {
+      const part = few.findIndex((each) => few.some((other) => isInside(each, other)))
+      few.splice(part < 0 ? few.length - 1 : part, 1)
+    }
+    return few
+  }
+
   /** Words that stand for something, each a button that makes it a filter. */
   function understoodPart(understood, { found, search, groups }, choose) {
     const isFirst = search.sort === '' && search.query !== '' && found.total > 0
@@ -133,7 +147,6 @@
       .filter((each) => !isFiltered(search, each))
       .filter((each, i, all) => all.findIndex((other) => isSameChoice(each, other)) === i)
       .filter((each, i, all) => !all.some((other) => isWithin(each, other)))
-      .slice(0, MOST_UNDERSTOOD)
     const leftOut = unknown.length > 0 ? [[words.leftOut(unknown)]] : []
     const parts = correctionLines(found, search)
       .concat(leftOut)
@@ -141,7 +154,7 @@
     const answers = found.answer ? [answerPart(found.answer)] : []
     return parts.concat(
       answers,
-      understood.length > 0 ? [understoodPart(understood, all, choose)] : []
+      understood.length > 0 ? [understoodPart(fewOf(understood), all, choose)] : []
     )
   }
 

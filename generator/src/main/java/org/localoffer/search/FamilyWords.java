@@ -50,7 +50,9 @@ final class FamilyWords {
           "hes #",
           "shes #",
           "son #",
-          "daughter #");
+          "daughter #",
+          "boy #",
+          "girl #");
 
   private static final List<String> BELOW =
       List.of("under #", "under # year old", "younger than #", "below #", "# and under");

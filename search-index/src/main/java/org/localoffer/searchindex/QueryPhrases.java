@@ -114,14 +114,33 @@ final class QueryPhrases {
     return digits;
   }
 
-  /** None at a quiet word if a phrase that begins with the next word reaches further. */
+  /**
+   * The longest phrase that begins here. None at a quiet word, and a shorter one at another, if a
+   * phrase behind it reaches further: {@code deaf} and {@code youth club}, not {@code deaf youth}.
+   */
   private @Nullable Found phraseFrom(List<QueryWord> words, int from) {
     Found here = phraseAt(words, from);
-    if (here == null || !words.get(from).quiet() || from + 1 == words.size()) {
+    if (here == null || from + 1 == words.size()) {
       return here;
     }
-    Found next = phraseAt(words, from + 1);
-    return next != null && next.to > here.to ? null : here;
+    if (words.get(from).quiet()) {
+      return reachesFurther(words, from + 1, here.to) ? null : here;
+    }
+    for (int end = from + 1; end < here.to; end++) {
+      Found shorter = phraseAt(words.subList(0, end), from);
+      if (shorter != null
+          && shorter.to == end
+          && !words.get(end).quiet()
+          && reachesFurther(words, end, here.to)) {
+        return shorter;
+      }
+    }
+    return here;
+  }
+
+  private boolean reachesFurther(List<QueryWord> words, int from, int to) {
+    Found phrase = phraseAt(words, from);
+    return phrase != null && phrase.to > to;
   }
 
   private @Nullable Found phraseAt(List<QueryWord> words, int from) {

@@ -100,14 +100,35 @@ async function phraseAt(index, phrases, words, from) {
   return (await joined(index, phrases, words, from)) || best
 }
 
-/** None at a quiet word if a phrase that begins with the next word reaches further. */
+async function reachesFurther(index, phrases, words, from, to) {
+  const phrase = await phraseAt(index, phrases, words, from)
+  return phrase !== null && phrase.to > to
+}
+
+/**
+ * The longest phrase that begins here. None at a quiet word, and a shorter one at another, if a phrase
+ * behind it reaches further: `deaf` and `youth club`, not `deaf youth`.
+ */
 async function phraseFrom(index, phrases, words, from) {
   const here = await phraseAt(index, phrases, words, from)
-  if (here === null || !words[from].quiet || from + 1 === words.length) {
+  if (here === null || from + 1 === words.length) {
     return here
   }
-  const next = await phraseAt(index, phrases, words, from + 1)
-  return next !== null && next.to > here.to ? null : here
+  if (words[from].quiet) {
+    return (await reachesFurther(index, phrases, words, from + 1, here.to)) ? null : here
+  }
+  for (let end = from + 1; end < here.to; end++) {
+    const shorter = await phraseAt(index, phrases, words.slice(0, end), from)
+    if (
+      shorter !== null &&
+      shorter.to === end &&
+      !words[end].quiet &&
+      (await reachesFurther(index, phrases, words, end, here.to))
+    ) {
+      return shorter
+    }
+  }
+  return here
 }
 
 /** The first of the kinds of what choices name: a topic if they name none. */

@@ -46,6 +46,12 @@ class QueryPhrasesTest {
   }
 
   @Test
+  void longPhraseGivesWayToOneBehindThatReachesFurther() {
+    assertEquals(List.of("shake", "travel"), meant("fits school transport"));
+    assertEquals(List.of("north"), meant("fits school"));
+  }
+
+  @Test
   void placesAndAgesStayWhatTheyAre() {
     assertEquals(List.of(), meant("club in Northbrook"));
     assertEquals(List.of("north"), meant("Northbrook club"));
@@ -74,6 +80,7 @@ class QueryPhrasesTest {
     phrases.add(phrase("Northbrook", "place", List.of(place)));
     Phrase.Choice ages = new Phrase.Choice("age", List.of("10"), Phrase.Number.NONE);
     phrases.add(phrase("year six", "place", List.of(ages)));
+    phrases.add(phrase("fits school", "north", List.of()));
     phrases.add(phrase("Northbrook club", "north", List.of()));
     SearchDocument document =
         SampleDocuments.document(

@@ -247,9 +247,7 @@ final class QueryPhrases {
         for (String key : phrases.longerThan(part.words.getFirst().stem())) {
           List<Integer> places = places(key, parts);
           Apart phrase = new Apart(key, places);
-          if (!places.isEmpty()
-              && !isCondition(match(key, NO_NUMBER))
-              && phrase.isBetterThan(best)) {
+          if (!places.isEmpty() && phrase.isBetterThan(best)) {
             best = phrase;
           }
         }
@@ -262,11 +260,10 @@ final class QueryPhrases {
    * Whether a part is a single word that says what is looked for, and not where or for what age.
    */
   private boolean isFree(Part part) {
-    return part.words.size() == 1 && !part.words.getFirst().quiet() && !isCondition(part.phrase);
-  }
-
-  private boolean isCondition(@Nullable Match phrase) {
-    return phrase != null && schema.kindOf(phrase.entry.choices()) == FacetKind.CONDITION;
+    Match phrase = part.phrase;
+    return part.words.size() == 1
+        && !part.words.getFirst().quiet()
+        && (phrase == null || schema.kindOf(phrase.entry.choices()) != FacetKind.CONDITION);
   }
 
   /** Where the words of a phrase are, each once; empty if one is missing. */

@@ -139,14 +139,12 @@ function kindOf(index, choices) {
   return kinds.length === 0 ? 'TOPIC' : KINDS[Math.min(...kinds)]
 }
 
-function isCondition(index, entry) {
-  return kindOf(index, entry.choices) === 'CONDITION'
-}
-
 /** Whether a part is a single word that says what is looked for, and not where or for what age. */
 function isFree(index, { words, phrase }) {
   return (
-    words.length === 1 && !words[0].quiet && (phrase === null || !isCondition(index, phrase.entry))
+    words.length === 1 &&
+    !words[0].quiet &&
+    (phrase === null || kindOf(index, phrase.entry.choices) !== 'CONDITION')
   )
 }
 
@@ -174,11 +172,10 @@ function apart(index, phrases, parts) {
     .filter((part) => part.isFree)
   let best = null
   for (const { stem } of free) {
-    for (const [key, entry] of phrases) {
+    for (const key of phrases.keys()) {
       const places = key.startsWith(stem + ' ') ? placesOf(key, free) : null
       if (
         places !== null &&
-        !isCondition(index, entry) &&
         (best === null ||
           places.length > best.places.length ||
           (places.length === best.places.length && spread(places) < spread(best.places)))

@@ -6,8 +6,8 @@ package org.localoffer.searchindex;
  */
 final class EditDistance {
 
-  /** Words of fewer letters are not mended: nearly every one is near every other. */
-  static final int SHORTEST = 3;
+  /** Words of fewer letters are not mended: most are acronyms, and MRI is no slip of MSI. */
+  static final int SHORTEST = 4;
 
   /**
    * Words from this length may have two slips. With two in six letters, a directory that has no

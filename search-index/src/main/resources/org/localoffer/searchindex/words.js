@@ -2,7 +2,7 @@
  * Words: what WordSplitter.java, Folding.java and EditDistance.java do, in the browser.
  */
 const MAX_WORD_LENGTH = 40
-const SHORTEST_TO_MEND = 3
+const SHORTEST_TO_MEND = 4
 const TWO_SLIPS = 7
 const TWO_SLIPS_AT_FIRST = 9
 const SHORTEST_SWAPPED = 5

@@ -1,16 +1,16 @@
 package org.localoffer.searchindex;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts the words of a query into known phrases and single words.
  *
  * <p>Neighbours come first, the longest phrase of them; then words that a phrase has in another
- * order or apart, as {@code club for her after school} is {@code after school club}. {@code
- * query.js} does the same in the same order.
+ * order or apart, as {@code club for her after school} is {@code after school club} ({@link
+ * WordsApart}). {@code phrases.js} does the same in the same order.
  */
 final class QueryPhrases {
 
@@ -26,7 +26,9 @@ final class QueryPhrases {
 
     /** The stems of the words, each with a space behind it. */
     String stems() {
-      return stemsOf(words);
+      StringBuilder stems = new StringBuilder();
+      words.forEach(word -> stems.append(word.stem()).append(' '));
+      return stems.toString();
     }
   }
 
@@ -36,44 +38,22 @@ final class QueryPhrases {
   /** A phrase, and the place behind the last of its words. */
   private record Found(Match match, int to) {}
 
-  /** A phrase, and the places of its words among the parts, in the order of the phrase. */
-  private record Apart(String key, List<Integer> places) {
-
-    /** More words are better, then fewer others between. */
-    boolean isBetterThan(@Nullable Apart other) {
-      return other == null
-          || places.size() > other.places.size()
-          || places.size() == other.places.size() && spread() < other.spread();
-    }
-
-    private int spread() {
-      return Collections.max(places) - Collections.min(places);
-    }
-  }
-
-  private final SearchSchema schema;
   private final WordMender mender;
   private final Compounds compounds;
   private final PhraseTable phrases;
+  private final WordsApart apart;
   private final BritishStems stems = new BritishStems();
 
   QueryPhrases(SearchSchema schema, WordMender mender, Compounds compounds, PhraseTable phrases) {
-    this.schema = schema;
     this.mender = mender;
     this.compounds = compounds;
     this.phrases = phrases;
+    this.apart = new WordsApart(schema, phrases);
   }
 
   /** All words in their order, but for those put together from places apart. */
   List<Part> parts(List<QueryWord> words) {
-    List<Part> parts = new ArrayList<>();
-    for (int from = 0; from < words.size(); ) {
-      Found phrase = phraseFrom(words, from);
-      int to = phrase == null ? from + 1 : phrase.to;
-      parts.add(new Part(words.subList(from, to), phrase == null ? null : phrase.match));
-      from = to;
-    }
-    return together(parts);
+    return apart.together(cut(words, from -> phraseFrom(words, from)));
   }
 
   /**
@@ -81,11 +61,15 @@ final class QueryPhrases {
    * words without a filter have no phrase.
    */
   List<Part> inside(List<QueryWord> words) {
+    return cut(words, from -> innerPhrase(words, from));
+  }
+
+  private static List<Part> cut(List<QueryWord> words, IntFunction<@Nullable Found> phraseFrom) {
     List<Part> parts = new ArrayList<>();
     for (int from = 0; from < words.size(); ) {
-      Found inner = innerPhrase(words, from);
-      int to = inner == null ? from + 1 : inner.to;
-      parts.add(new Part(words.subList(from, to), inner == null ? null : inner.match));
+      Found phrase = phraseFrom.apply(from);
+      int to = phrase == null ? from + 1 : phrase.to;
+      parts.add(new Part(words.subList(from, to), phrase == null ? null : phrase.match));
       from = to;
     }
     return parts;
@@ -218,73 +202,6 @@ final class QueryPhrases {
     return new Found(new Match(entry, stems.of(one), NO_NUMBER), from + 2);
   }
 
-  /** Puts single words together that a phrase has in another order, or apart. */
-  private List<Part> together(List<Part> parts) {
-    List<Part> rest = parts;
-    for (Apart phrase = apart(rest); phrase != null; phrase = apart(rest)) {
-      List<Integer> places = phrase.places;
-      List<QueryWord> words = new ArrayList<>();
-      for (int place : places) {
-        words.addAll(rest.get(place).words);
-      }
-      List<Part> fewer = new ArrayList<>();
-      for (int i = 0; i < rest.size(); i++) {
-        if (i == Collections.min(places)) {
-          fewer.add(new Part(words, match(phrase.key, NO_NUMBER)));
-        } else if (!places.contains(i)) {
-          fewer.add(rest.get(i));
-        }
-      }
-      rest = fewer;
-    }
-    return rest;
-  }
-
-  private @Nullable Apart apart(List<Part> parts) {
-    Apart best = null;
-    for (Part part : parts) {
-      if (isFree(part)) {
-        for (String key : phrases.longerThan(part.words.getFirst().stem())) {
-          List<Integer> places = places(key, parts);
-          Apart phrase = new Apart(key, places);
-          if (!places.isEmpty() && phrase.isBetterThan(best)) {
-            best = phrase;
-          }
-        }
-      }
-    }
-    return best;
-  }
-
-  /**
-   * Whether a part is a single word that says what is looked for, and not where or for what age.
-   */
-  private boolean isFree(Part part) {
-    Match phrase = part.phrase;
-    return part.words.size() == 1
-        && !part.words.getFirst().quiet()
-        && (phrase == null || schema.kindOf(phrase.entry.choices()) != FacetKind.CONDITION);
-  }
-
-  /** Where the words of a phrase are, each once; empty if one is missing. */
-  private List<Integer> places(String key, List<Part> parts) {
-    List<Integer> places = new ArrayList<>();
-    for (String stem : key.split(" ")) {
-      int place = 0;
-      while (place < parts.size()
-          && (places.contains(place)
-              || !isFree(parts.get(place))
-              || !parts.get(place).words.getFirst().stem().equals(stem))) {
-        place++;
-      }
-      if (place == parts.size()) {
-        return List.of();
-      }
-      places.add(place);
-    }
-    return places;
-  }
-
   /** The longest phrase that begins here, names a filter and is not all of the words. */
   private @Nullable Found innerPhrase(List<QueryWord> words, int from) {
     StringBuilder key = new StringBuilder();
@@ -298,11 +215,5 @@ final class QueryPhrases {
       }
     }
     return longest;
-  }
-
-  private static String stemsOf(List<QueryWord> words) {
-    StringBuilder stems = new StringBuilder();
-    words.forEach(word -> stems.append(word.stem()).append(' '));
-    return stems.toString();
   }
 }

@@ -117,15 +117,15 @@ final class QueryReader {
   /**
    * What shorter phrases and single words inside a longer phrase name: {@code Saturday} in {@code
    * Saturday club}, {@code learning disability} in {@code adults with learning disabilities}; not
-   * where the whole names something of the same group. A topic is only in its last words, and in
-   * none of what names for whom: a {@code health visitor} is not all of health.
+   * where the whole names something of the same group. A topic is only in its last words, where the
+   * whole names nothing: a {@code health visitor} is not all of health.
    */
   private void choicesIn(Part whole, Concept named, List<Concept> concepts, Set<String> seen) {
     List<Part> inside = phrases.inside(whole.words());
     for (Part inner : inside) {
       List<Phrase.Choice> choices = new ArrayList<>();
       if (inner.phrase() != null) {
-        boolean mayBeTopic = inner == inside.getLast() && named.kind() != FacetKind.PERSON;
+        boolean mayBeTopic = inner == inside.getLast() && named.choices().isEmpty();
         for (Phrase.Choice choice : inner.phrase().entry().choices()) {
           if (named.choices().stream().noneMatch(it -> it.group().equals(choice.group()))
               && (mayBeTopic || schema.kindOf(List.of(choice)) != FacetKind.TOPIC)) {

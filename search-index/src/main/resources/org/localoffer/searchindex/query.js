@@ -78,14 +78,14 @@ function isTopic(concept) {
 /**
  * What shorter phrases and single words inside a longer phrase name: `Saturday` in `Saturday club`,
  * `learning disability` in `adults with learning disabilities`; not where the whole names something
- * of the same group. A topic is only in its last words, and in none of what names for whom.
+ * of the same group. A topic is only in its last words, where the whole names nothing.
  */
 function choicesIn(index, words, whole, phrases, seen) {
   const concepts = []
   for (let from = 0; from < words.length; ) {
     const inner = innerPhrase(words, from, phrases)
     const to = inner === null ? from + 1 : inner.to
-    const mayBeTopic = to === words.length && whole.kind !== 'PERSON'
+    const mayBeTopic = to === words.length && whole.choices.length === 0
     const choices = (inner === null ? [] : inner.entry.choices)
       .filter(({ group }) => !whole.choices.some((each) => each.group === group))
       .filter((each) => mayBeTopic || kindOf(index, [each]) !== 'TOPIC')

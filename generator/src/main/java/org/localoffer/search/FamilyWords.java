@@ -108,7 +108,7 @@ final class FamilyWords {
         name == VocabularyName.REFERRAL_ROUTES ? categoryNames(directory) : Set.of();
     for (Term term : directory.vocabulary(name).terms()) {
       List<String> path = List.of(term.path());
-      for (String say : TermNames.of(term)) {
+      for (String say : TermNames.phrases(term)) {
         if (!topics.contains(say.toLowerCase(Locale.ROOT))) {
           choice(say, group, path, Phrase.Number.NONE);
         }

@@ -1,5 +1,6 @@
 package org.localoffer.search;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,7 @@ final class TermNames {
     names.add(name);
     if (JOINED.contains(term.vocabulary())) {
       for (String part : name.split(" and | or |[,&/]")) {
-        names.add(isDoing(part.strip()) ? Phrase.EXACT + part.strip() : part.strip());
+        names.add(part.strip());
       }
     }
     names.addAll(term.also());
@@ -33,9 +34,17 @@ final class TermNames {
     return List.copyOf(names);
   }
 
-  /** The “Moving” of “Sport and moving” is not in every “just moved here”. */
-  private static boolean isDoing(String part) {
-    return DOING.matcher(part).matches();
+  /**
+   * The same as phrases of a search: of a part that is something done, this form alone. The
+   * “Moving” of “Sport and moving” is not in every “just moved here”.
+   */
+  static List<String> phrases(Term term) {
+    List<String> phrases = new ArrayList<>();
+    for (String name : of(term)) {
+      boolean isPart = !name.equals(withoutBrackets(term.name())) && !term.also().contains(name);
+      phrases.add(isPart && DOING.matcher(name).matches() ? Phrase.EXACT + name : name);
+    }
+    return phrases;
   }
 
   private static String withoutBrackets(String name) {

@@ -37,6 +37,26 @@ class FamilyWordsTest {
     return choices(say).map(choice -> choice.group() + ' ' + choice.number()).toList();
   }
 
+  @Test
+  void partOfANameThatIsSomethingDoneIsMeantInThisFormAlone() {
+    sample.term(VocabularyName.CATEGORIES, "moving", "Sport and moving", null);
+    sample.term(VocabularyName.CATEGORIES, "swimming", "Swimming", null);
+    sample.service("play-club", "Play Club");
+    assertEquals(List.of(), meant("moving"));
+    assertEquals(List.of("category moving"), meant("=moving"));
+    assertEquals(List.of("category moving"), meant("sport"));
+    assertEquals(List.of("category swimming"), meant("swimming"));
+  }
+
+  @Test
+  void whoSaysPartOfACategoryDoesNotMeanTheRouteOfThatNameEither() {
+    sample.term(VocabularyName.CATEGORIES, "talking", "Talking and counselling", null);
+    sample.term(VocabularyName.REFERRAL_ROUTES, "counselling", "Counselling", null);
+    sample.service("play-club", "Play Club");
+    assertEquals(List.of(), meant("counselling"));
+    assertEquals(List.of("category talking"), meant("=counselling"));
+  }
+
   private List<String> meant(String say) {
     return choices(say).map(FamilyWordsTest::text).toList();
   }

@@ -240,6 +240,7 @@ class SearchInEveryBrowserTest {
     visit.browser().type("zz11zz");
     visit.browser().press(Key.ENTER);
     visit.browser().until("visitor.texts('.lo-result__meta strong').length > 0");
+    visit.awaitResults();
     assertEquals("#q=club&sort=distance&near=ZZ1+1", visit.value("location.hash"));
     List<String> away = visit.texts(".lo-result__meta strong");
     List<Integer> miles =

@@ -122,8 +122,14 @@ final class SearchPage implements AutoCloseable {
     return browser.value(expression);
   }
 
+  /** Waits until it is true of a page that is not still waiting for the rest of its results. */
   void until(String expression) throws InterruptedException {
-    browser.until(expression);
+    browser.until("(" + expression + ") && !document.querySelector('main [aria-busy]')");
+  }
+
+  /** Waits until the page shows so many results, also where others are still to come. */
+  void untilFirst(int results) throws InterruptedException {
+    browser.until(RESULTS + " === " + results);
   }
 
   List<String> listOfTexts(String expression) {

@@ -44,7 +44,7 @@ record SearchPageFirstResultsTest(SearchPage page) {
   void firstResultsDoNotWaitForTheOthers(Root root) throws Exception {
     page.open(root, "");
     page.value("window.standIn = {later: 1000}, location.hash = '#q=club'");
-    page.until(RESULTS + " === 5");
+    page.untilFirst(5);
     assertEquals("45 results for “club”. Page 1 of 3.", page.text(STATUS));
     assertEquals(Boolean.TRUE, page.value(IS_BUSY));
     assertFalse(page.isSeen("[data-lo-pages] a"));
@@ -63,7 +63,7 @@ record SearchPageFirstResultsTest(SearchPage page) {
   void firstResultsStayWhereTheOthersDoNotLoad(Root root) throws Exception {
     page.open(root, "");
     page.value("window.standIn = {later: 500}, location.hash = '#q=club'");
-    page.until(RESULTS + " === 5");
+    page.untilFirst(5);
     page.value("standIn.failures = 1");
     page.until("visitor.isSeen('[data-lo-problem]')");
     assertEquals(5, page.number(RESULTS));
@@ -79,7 +79,7 @@ record SearchPageFirstResultsTest(SearchPage page) {
   void laterSearchTakesThePlaceOfTheOtherAllAtOnce(Root root) throws Exception {
     page.open(root, "");
     page.value("window.standIn = {later: 700}, location.hash = '#q=club'");
-    page.until(RESULTS + " === 5");
+    page.untilFirst(5);
     page.value(
         "window.sizes = [], new MutationObserver(() => sizes.push('' + "
             + RESULTS

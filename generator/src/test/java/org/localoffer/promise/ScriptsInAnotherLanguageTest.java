@@ -26,9 +26,13 @@ class ScriptsInAnotherLanguageTest {
 
   private static final String STATUS = "visitor.text('[data-lo-status]')";
 
-  /** Some result, or none; not the request to wait. */
+  /** All results, or none; not the request to wait. */
   private static final String ANSWERED =
-      STATUS + " !== '' && !" + STATUS + ".includes('…') && !visitor.isSeen('[data-lo-problem]')";
+      STATUS
+          + " !== '' && !"
+          + STATUS
+          + ".includes('…') && !visitor.isSeen('[data-lo-problem]')"
+          + " && !visitor.find('[data-lo-results][aria-busy]')";
 
   private static SampleVisit visit;
   private static EnglishOnPages english;

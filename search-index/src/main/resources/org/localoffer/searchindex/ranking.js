@@ -1,5 +1,5 @@
 /*
- * Ranking, filtering and counting: what LuceneQueries.java asks Lucene for, in the browser.
+ * Ranking: what LuceneQueries.java asks Lucene for, in the browser.
  */
 const LEVELS = 64
 const UNIT = 64 * 64
@@ -13,7 +13,6 @@ const OUTSIDE = 6
 const LOSS_STEPS = 64
 const BASE = 2
 const SHARE_OF_BEST = 4
-const UNSTATED = '?'
 
 // ---- Terms -----------------------------------------------------------------------------------
 
@@ -111,27 +110,6 @@ async function textScores(index, { words, texts }) {
 
 // ---- Groups of filters -----------------------------------------------------------------------
 
-function column(index, name) {
-  const group = index.manifest.groups.find((each) => each.name === name)
-  return group
-    ? index.load('facet-' + name + '-' + group.mark, decodeFacet)
-    : Promise.reject(new Error('This site has no filter “' + name + '”.'))
-}
-
-/** For each set of values whether it has one of these. */
-function setsWith({ values, sets }, chosen, unstated) {
-  const places = new Set()
-  values.forEach(({ value }, place) => {
-    if (chosen.includes(value)) {
-      places.add(place)
-    }
-  })
-  if (unstated || chosen.includes(UNSTATED)) {
-    places.add(values.length)
-  }
-  return sets.map((set) => set.some((place) => places.has(place)))
-}
-
 /** For each set of values the eighths that it has of a group of which some are asked for. */
 function eighthsOf(data, whole) {
   return data.sets.map((set, i) =>
@@ -147,58 +125,30 @@ function eighthsOf(data, whole) {
   )
 }
 
-/** Raises what documents have so far to what their sets of a group have. */
-function raise(best, { setOf }, bySet) {
-  for (let doc = 0; doc < setOf.length; doc++) {
-    if (bySet[setOf[doc]] > best[doc]) {
-      best[doc] = bySet[setOf[doc]]
-    }
-  }
-}
-
-/** What of its score a document keeps: Fit.java says why. */
-function keptOf(eighths, loss) {
-  return eighths.map((each) => LOSS_STEPS * WHOLE - loss * (WHOLE - each))
-}
-
 /** Whether the values of a kind of group take away, rather than add, where `lead` finds. */
 function takesAway(kind, lead) {
   return kind === 'CONDITION' || (kind === 'PERSON' && lead === 'TOPIC')
 }
 
-/** For each document whether it passes the choices of all groups but one. */
-async function passing(index, filters, unstated, except) {
-  const pass = new Uint8Array(index.manifest.count).fill(1)
-  for (const [name, values] of filters) {
-    if (name !== except && values.length > 0) {
-      const data = await column(index, name)
-      const sets = setsWith(data, values, unstated)
-      const { setOf } = data
-      for (let doc = 0; doc < setOf.length; doc++) {
-        if (!sets[setOf[doc]]) {
-          pass[doc] = 0
-        }
-      }
-    }
-  }
-  return pass
+/** The values of a group that a concept means, and what they bring to each of its sets: see Fit.java. */
+async function meantColumn(index, { group, values }, lead) {
+  const { kind, weight, loss } = index.manifest.groups.find(({ name }) => name === group)
+  const data = await column(index, group)
+  const whole = setsWith(data, values, false)
+  const isLoss = takesAway(kind, lead)
+  const bySet = eighthsOf(data, whole).map((each) =>
+    isLoss ? LOSS_STEPS * WHOLE - loss * (WHOLE - each) : weight * LEVELS * each
+  )
+  return { kind, setOf: data.setOf, whole, bySet }
 }
 
-/** How many of the documents have each value, and how many have not said. */
-function countValues({ values, sets, setOf }, ranked, pass) {
-  const bySet = sets.map(() => 0)
-  ranked.forEach(([doc]) => {
-    bySet[setOf[doc]] += pass[doc]
-  })
-  const counts = values.concat({ value: UNSTATED }).map(() => 0)
-  sets.forEach((set, i) => {
-    set.forEach((place) => {
-      counts[place] += bySet[i]
-    })
-  })
-  return new Map(
-    counts.map((count, place) => [place < values.length ? values[place].value : UNSTATED, count])
-  )
+/** The most that one of the columns brings a document. */
+function mostOf(columns, doc) {
+  let most = 0
+  for (const { setOf, bySet } of columns) {
+    most = Math.max(most, bySet[setOf[doc]])
+  }
+  return most
 }
 
 // ---- Scores ----------------------------------------------------------------------------------
@@ -213,98 +163,105 @@ function leadOf(concepts) {
 }
 
 /**
- * What a concept brings: { sums } for each document, { kept } what it keeps of its score by each kind of
- * group, { found } which documents it finds, and { onlyRanks } whether its sums say nothing of the topic.
+ * What a concept brings: the score of its { texts } for each document, { added } and { kept }, the columns
+ * of each kind of group that add to a score or say what is left of it, whether its texts find ({ textsFind })
+ * and which columns do ({ finders }), and whether it says nothing of the topic ({ onlyRanks }).
  */
-async function scoresOf(index, concept, lead) {
-  const { count } = index.manifest
+async function partOf(index, concept, lead) {
   const { kind, faint, choices } = concept
-  loadAhead(choices.map(({ group }) => column(index, group)))
-  const texts = await textScores(index, concept)
-  const found = new Uint8Array(count)
-  const bestOfKind = new Map()
-  const kept = new Map()
-  for (const { group, values } of choices) {
-    const known = index.manifest.groups.find(({ name }) => name === group)
-    const data = await column(index, group)
-    const whole = setsWith(data, values, false)
-    const eighths = eighthsOf(data, whole)
-    if (takesAway(known.kind, lead)) {
-      const best = kept.get(known.kind) || new Int32Array(count)
-      kept.set(known.kind, best)
-      raise(best, data, keptOf(eighths, known.loss))
-    } else {
-      const best = bestOfKind.get(known.kind) || new Int32Array(count)
-      bestOfKind.set(known.kind, best)
-      raise(best, data, eighths.map((each) => known.weight * LEVELS * each))
-    }
-    if (!faint && KINDS.indexOf(known.kind) <= KINDS.indexOf(lead)) {
-      raise(found, data, whole)
-    }
-  }
-  const eighths = kind === 'CONDITION' ? CONDITION_WORDS : faint ? FAINT_WORDS : WHOLE
-  const finds = !faint && (lead === 'CONDITION' || kind !== 'CONDITION')
-  const best = Array.from(bestOfKind.values())
-  const sums = new Float64Array(count)
-  for (let doc = 0; doc < count; doc++) {
-    const values = best.reduce((sum, each) => sum + each[doc], 0)
-    sums[doc] = (texts[doc] * eighths + values * (faint ? FAINT_WORDS : WHOLE)) / WHOLE
-    if (finds && texts[doc] > 0) {
-      found[doc] = 1
-    }
-  }
+  const [texts, ...columns] = await Promise.all([
+    textScores(index, concept),
+    ...choices.map((choice) => meantColumn(index, choice, lead))
+  ])
+  const byKind = (kinds) =>
+    kinds
+      .map((each) => columns.filter((one) => one.kind === each))
+      .filter(({ length }) => length > 0)
+  const until = KINDS.indexOf(lead)
   return {
-    sums,
-    kept: KINDS.map((each) => kept.get(each)).filter(Boolean),
-    found,
+    texts,
+    textEighths: kind === 'CONDITION' ? CONDITION_WORDS : faint ? FAINT_WORDS : WHOLE,
+    valueEighths: faint ? FAINT_WORDS : WHOLE,
+    added: byKind(KINDS.filter((each) => !takesAway(each, lead))),
+    kept: byKind(KINDS.filter((each) => takesAway(each, lead))),
+    textsFind: !faint && (lead === 'CONDITION' || kind !== 'CONDITION'),
+    finders: faint ? [] : columns.filter((one) => KINDS.indexOf(one.kind) <= until),
     onlyRanks: kind === 'CONDITION' && lead !== 'CONDITION'
   }
 }
 
-/** For each document the sums, what it keeps of them, its topics alone, and whether it is found. */
-async function addUp(index, concepts) {
-  const { count } = index.manifest
-  const lead = leadOf(concepts)
-  const sums = new Float64Array(count).fill(lead === 'CONDITION' ? BASE * UNIT * WHOLE : 0)
-  const shares = new Float64Array(count).fill(1)
-  const topics = new Float64Array(count)
+/** The documents that are found, in their order. */
+function documentsOf(count, parts) {
   const found = new Uint8Array(count)
-  // In the order of the concepts, so that products are rounded as in Java.
-  for (const one of await Promise.all(concepts.map((each) => scoresOf(index, each, lead)))) {
-    for (let doc = 0; doc < count; doc++) {
-      sums[doc] += one.sums[doc]
-      topics[doc] += one.onlyRanks ? 0 : one.sums[doc]
-      for (const kept of one.kept) {
-        shares[doc] *= kept[doc] / (LOSS_STEPS * WHOLE)
+  for (const { texts, textsFind, finders } of parts) {
+    for (let doc = 0; textsFind && doc < count; doc++) {
+      if (texts[doc] > 0) {
+        found[doc] = 1
       }
-      found[doc] |= one.found[doc]
+    }
+    for (const { setOf, whole } of finders) {
+      for (let doc = 0; doc < count; doc++) {
+        if (whole[setOf[doc]]) {
+          found[doc] = 1
+        }
+      }
     }
   }
+  const documents = []
   for (let doc = 0; doc < count; doc++) {
-    sums[doc] = Math.floor(sums[doc] * shares[doc])
+    if (found[doc]) {
+      documents.push(doc)
+    }
   }
-  return { sums, topics: lead === 'CONDITION' ? sums : topics, found }
+  return documents
+}
+
+/** What the parts add up to for a document. */
+function sumOf(doc, parts) {
+  let sum = 0
+  for (const { texts, textEighths, valueEighths, added } of parts) {
+    let values = 0
+    for (const columns of added) {
+      values += mostOf(columns, doc)
+    }
+    sum += (texts[doc] * textEighths + values * valueEighths) / WHOLE
+  }
+  return sum
+}
+
+/** The share of its score that a document keeps, multiplied in the order in which Java does. */
+function shareOf(doc, parts) {
+  let share = 1
+  for (const { kept } of parts) {
+    for (const columns of kept) {
+      share *= mostOf(columns, doc) / (LOSS_STEPS * WHOLE)
+    }
+  }
+  return share
 }
 
 /** [[document, score]], the best first, equal ones in the order of the documents. */
 async function rank(index, concepts) {
   const { count } = index.manifest
-  const { sums, topics, found } = await addUp(index, concepts)
-  let best = 0
-  let most = 0
-  for (let doc = 0; doc < count; doc++) {
-    if (found[doc]) {
-      best = Math.max(best, topics[doc])
-      most = Math.max(most, sums[doc])
-    }
-  }
-  const keys = new Float64Array(count)
+  const lead = leadOf(concepts)
+  const parts = await Promise.all(concepts.map((each) => partOf(index, each, lead)))
+  const base = lead === 'CONDITION' ? BASE * UNIT * WHOLE : 0
+  const ofTopics = parts.filter(({ onlyRanks }) => !onlyRanks)
+  const documents = documentsOf(count, parts)
+  const scores = documents.map((doc) => Math.floor((base + sumOf(doc, parts)) * shareOf(doc, parts)))
+  const topics = lead === 'CONDITION' ? scores : documents.map((doc) => sumOf(doc, ofTopics))
+  const highest = (all) => all.reduce((most, each) => Math.max(most, each), 0)
+  const [most, best] = [highest(scores), highest(topics)]
+  // Numbers alone sort without a call for each comparison.
+  const keys = new Float64Array(documents.length)
   let size = 0
-  for (let doc = 0; doc < count; doc++) {
-    if (found[doc] && topics[doc] * SHARE_OF_BEST >= best) {
-      // Numbers alone sort without a call for each comparison.
-      keys[size++] = (most - sums[doc]) * count + doc
+  documents.forEach((_, place) => {
+    if (topics[place] * SHARE_OF_BEST >= best) {
+      keys[size++] = (most - scores[place]) * documents.length + place
     }
-  }
-  return Array.from(keys.subarray(0, size).sort(), (key) => [key % count, sums[key % count]])
+  })
+  return Array.from(keys.subarray(0, size).sort(), (key) => {
+    const place = key % documents.length
+    return [documents[place], scores[place]]
+  })
 }

@@ -41,6 +41,7 @@ return
 // include mending.js
 // include phrases.js
 // include query.js
+// include filters.js
 // include ranking.js
 // include answering.js
 

@@ -68,7 +68,7 @@ final class FacetFiles implements ExportPart {
           manifest.writeStringProperty("name", group.name());
           manifest.writeStringProperty("label", group.label());
           manifest.writeStringProperty("kind", group.kind().name());
-          manifest.writeNumberProperty("weight", group.steps());
+          manifest.writeNumberProperty("weight", group.weightSteps());
           manifest.writeNumberProperty("loss", group.lossSteps());
           manifest.writeStringProperty("mark", file.mark());
           manifest.writeEndObject();

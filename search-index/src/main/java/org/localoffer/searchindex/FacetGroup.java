@@ -41,7 +41,7 @@ public record FacetGroup(
   }
 
   /** The weight in the steps in which words are weighed, 0 to 1,024. */
-  int steps() {
+  int weightSteps() {
     return Math.round(weight * ImpactSimilarity.WEIGHT_STEPS);
   }
 

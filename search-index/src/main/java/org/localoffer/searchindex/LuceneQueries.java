@@ -135,7 +135,7 @@ final class LuceneQueries {
 
   private static Query scored(FacetTable.Column column, FixedBitSet documents, int eighths) {
     float score =
-        (float) (column.group().steps() * ImpactSimilarity.LEVELS * eighths)
+        (float) (column.group().weightSteps() * ImpactSimilarity.LEVELS * eighths)
             / (ImpactSimilarity.UNIT * Concept.WHOLE);
     return new BoostQuery(
         new DocumentsQuery(documents, column.group().name() + ' ' + eighths), score);

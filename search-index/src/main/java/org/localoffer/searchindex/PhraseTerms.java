@@ -38,12 +38,7 @@ final class PhraseTerms {
 
   /** Each text is looked for once: it is met in all phrases of its line. */
   Looked look(String text) {
-    Looked found = looked.get(text);
-    if (found == null) {
-      found = look(texts.of(text));
-      looked.put(text, found);
-    }
-    return found;
+    return looked.computeIfAbsent(text, each -> look(texts.of(each)));
   }
 
   /** The same for what people say, in which a sign for a number counts as a word. */

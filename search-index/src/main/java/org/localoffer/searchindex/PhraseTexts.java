@@ -40,13 +40,7 @@ final class PhraseTexts {
 
   /** A text that documents may have; a sign for a number is no word of theirs. */
   PhraseText of(String text) {
-    PhraseText found = known.get(text);
-    if (found == null) {
-      List<String> words = splitter.words(text);
-      found = text.startsWith(Phrase.EXACT) && words.size() == 1 ? form(words) : text(words);
-      known.put(text, found);
-    }
-    return found;
+    return known.computeIfAbsent(text, this::read);
   }
 
   /** What people say with a sign for a number, which counts as a word here. */
@@ -57,6 +51,11 @@ final class PhraseTexts {
   /** All that {@link #of} was asked for, in no order. */
   Collection<PhraseText> all() {
     return known.values();
+  }
+
+  private PhraseText read(String text) {
+    List<String> words = splitter.words(text);
+    return text.startsWith(Phrase.EXACT) && words.size() == 1 ? form(words) : text(words);
   }
 
   private List<String> wordsAndNumber(String say) {

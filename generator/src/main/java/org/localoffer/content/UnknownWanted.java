@@ -6,11 +6,16 @@ import org.localoffer.diagnostic.Severity;
 import org.localoffer.diagnostic.SourcePosition;
 import org.localoffer.diagnostic.Suggestion;
 
-/** A search is to find an entry that does not exist. */
+/**
+ * A search is to find an entry that does not exist.
+ *
+ * <p>A warning, as all that is said of searches: who takes a service out must be able to publish
+ * that at once.
+ */
 final class UnknownWanted extends ContentRule {
 
   UnknownWanted() {
-    super("LO-REF-10", Severity.ERROR);
+    super("LO-REF-10", Severity.WARNING);
   }
 
   Diagnostic at(SourcePosition position, String label, String text, Set<String> known) {

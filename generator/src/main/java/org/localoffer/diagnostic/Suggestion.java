@@ -20,8 +20,18 @@ public final class Suggestion {
    * may differ. Of equally near ones the first in the given order wins.
    */
   public static @Nullable String nearest(String written, Collection<String> candidates) {
+    int length = Math.min(written.length(), MAX_COMPARED_LENGTH);
+    return nearest(written, candidates, Math.min(MAX_DISTANCE, Math.max(1, length / 3)));
+  }
+
+  /** The first candidate that is one edit from {@code written}, or null where there is none. */
+  public static @Nullable String oneSlipFrom(String written, Collection<String> candidates) {
+    return nearest(written, candidates, 1);
+  }
+
+  private static @Nullable String nearest(String written, Collection<String> candidates, int most) {
     String word = cut(written);
-    int best = Math.min(MAX_DISTANCE, Math.max(1, word.length() / 3)) + 1;
+    int best = most + 1;
     String found = null;
     long letters = letters(word);
     for (String candidate : candidates) {

@@ -150,6 +150,60 @@ class SearchWordsTest {
     assertEquals(List.of("LO-WORD-04 search/words.yaml:3"), content.brief());
   }
 
+  private static List<String> brief(String ownList) {
+    return TestContent.base().with("search/words.yaml", ownList).brief();
+  }
+
+  @Test
+  void aNewNameIsFineUnlessItIsOneSlipFromAKnownOne() {
+    assertEquals(
+        List.of(),
+        brief(
+            """
+            - {id: our-base, say: [the hive], means: [youth club]}
+            - {id: year-99, say: [year ninety-nine], ages: {from: 9}}
+            - {id: zot, say: [the grove], means: [youth club]}
+            - {id: salt, say: [SALT], means: [talking team]}
+            """));
+    TestContent content =
+        TestContent.base()
+            .with("search/words.yaml", "- {id: sallt, say: [SALT], means: [talking team]}\n");
+    assertEquals(List.of("LO-WORD-08 search/words.yaml:1"), content.brief());
+    assertTrue(
+        content.findings().getFirst().hint().startsWith("Did you mean “salt”?"),
+        content.findings().getFirst().hint());
+  }
+
+  @Test
+  void signsAndEmojiHaveNoWordAndAreNotTakenForEachOther() {
+    assertEquals(
+        List.of(
+            "LO-WORD-09 search/words.yaml:1",
+            "LO-WORD-09 search/words.yaml:1",
+            "LO-WORD-09 search/words.yaml:2",
+            "LO-WORD-09 search/words.yaml:3"),
+        brief(
+            """
+            - {say: ["🦄", "?!"], means: [pony club]}
+            - {say: [pony], means: ["…"]}
+            - {quiet: ["--"]}
+            """));
+  }
+
+  @Test
+  void aWordThatEverySearchLeavesOutStandsForSomethingInPhrasesOnly() {
+    String list =
+        """
+        - {say: [the], means: [youth club]}
+        - {say: [the grove, for the], means: [youth club]}
+        - {say: [Thingy], means: [play group]}
+        - {quiet: [thingy]}
+        """;
+    assertEquals(
+        List.of("LO-WORD-10 search/words.yaml:1", "LO-WORD-10 search/words.yaml:3"), brief(list));
+    assertEquals(List.of("LO-WORD-10 search/words.yaml:3"), brief(list + "- {off: quiet}\n"));
+  }
+
   /** A council without the vocabulary of the sample county must not lose its site. */
   @Test
   void nationalChoicesThatACouncilDoesNotHaveAreLeftOut() {

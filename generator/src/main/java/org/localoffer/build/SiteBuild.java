@@ -102,7 +102,8 @@ public final class SiteBuild implements AutoCloseable {
     SitePlan plan = SitePlanner.plan(directory, inputs.today(), attached.forPages());
     steps.begin("making pages and the search index");
     CompletableFuture<SearchFiles.Made> index =
-        CompletableFuture.supplyAsync(() -> SearchFiles.of(plan, content.searchCases()), workers);
+        CompletableFuture.supplyAsync(
+            () -> SearchFiles.of(plan, content.searchCases(), content.ownMeanings()), workers);
     SiteChecker checker = new SiteChecker(inputs.outputName());
     Assets assets = assets(inputs, plan, directory);
     PageRenderer renderer = new PageRenderer(inputs.templates(), plan.words(), assets.names());

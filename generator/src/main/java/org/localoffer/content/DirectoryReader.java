@@ -102,6 +102,7 @@ public final class DirectoryReader {
         whole ? assembler.assemble() : null,
         known.attachments().used(),
         whole ? assembler.searchCases() : List.of(),
+        whole ? SearchWordsAssembler.onlyMeanings(drafts.searchWords()) : List.of(),
         findings.sorted());
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.localoffer.content.SearchWordShape.Group;
+import org.localoffer.diagnostic.Located;
 import org.localoffer.directory.AgeRange;
 import org.localoffer.directory.SearchWords;
 import org.localoffer.directory.Slug;
@@ -41,6 +42,23 @@ final class SearchWordsAssembler {
       }
     }
     return words;
+  }
+
+  /**
+   * What the lines that neither say an age nor choose a filter mean: those that lead nowhere if no
+   * entry has one of their meanings. Each list stands where its first meaning does.
+   */
+  static List<Located<List<String>>> onlyMeanings(List<Draft> lines) {
+    List<Located<List<String>>> found = new ArrayList<>();
+    for (Draft line : lines) {
+      List<Located<String>> means = line.get(SearchWordShape.MEANS, List.of());
+      if (!means.isEmpty()
+          && !line.isWritten(SearchWordShape.AGES)
+          && !line.isWritten(SearchWordShape.FILTER)) {
+        found.add(new Located<>(line.list(SearchWordShape.MEANS), means.getFirst().at()));
+      }
+    }
+    return found;
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.localoffer.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.localoffer.diagnostic.Diagnostic;
 import org.localoffer.diagnostic.Located;
@@ -32,7 +33,7 @@ public final class SearchFiles {
    * What a plan gives.
    *
    * @param files the files that the search page loads, sorted by path
-   * @param findings what searches must find and do not
+   * @param findings what searches must find and do not, and lines of search words that lead nowhere
    */
   public record Made(List<OutputFile> files, List<Diagnostic> findings) {
     public Made {
@@ -45,15 +46,21 @@ public final class SearchFiles {
    * Indexes a site, exports the index and tries it.
    *
    * @param searchCases what searches must find, each with the place of its query
+   * @param ownMeanings of each line of the council's search words that stands for nothing else
    */
-  public static Made of(SitePlan plan, List<Located<SearchCase>> searchCases) {
+  public static Made of(
+      SitePlan plan,
+      List<Located<SearchCase>> searchCases,
+      List<Located<List<String>>> ownMeanings) {
     try (SearchIndex index = index(plan)) {
       List<OutputFile> files =
           SearchExport.export(index, Suggestions.of(plan), PublicPlaces.of(plan)).stream()
               .map(
                   file -> new OutputFile(new OutputPath(FOLDER + file.path()), OWNER, file.bytes()))
               .toList();
-      return new Made(files, SearchCases.check(index, plan, searchCases));
+      List<Diagnostic> findings = new ArrayList<>(SearchCases.check(index, plan, searchCases));
+      findings.addAll(OwnMeanings.check(index, ownMeanings));
+      return new Made(files, findings);
     }
   }
 }

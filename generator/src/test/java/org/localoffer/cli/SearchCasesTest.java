@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.localoffer.cli.Terminal.Answer;
 
-/** The searches of {@code search/cases.yaml} are tried with every check and build. */
+/**
+ * The searches of {@code search/cases.yaml} are tried with every check and build, and the lines of
+ * {@code search/words.yaml} looked up.
+ */
 class SearchCasesTest {
 
   @TempDir Path folder;
@@ -174,6 +177,42 @@ class SearchCasesTest {
     Answer answer = Terminal.in(folder).type("build");
     assertEquals(0, answer.exitCode(), answer::toString);
     assertTrue(answer.err().contains("warning LO-REF-10"), answer::toString);
+  }
+
+  /** What {@code check} says about the council's search words. */
+  private List<String> saidOfWords(String words) throws IOException {
+    write("search/words.yaml", words);
+    Answer answer = Terminal.in(folder).type("check");
+    assertEquals(0, answer.exitCode(), answer::toString);
+    return answer.err().lines().filter(line -> line.contains("words.yaml")).toList();
+  }
+
+  @Test
+  void aLineOfSearchWordsThatNoEntryHasAWordOfIsReportedAtItsMeaning() throws IOException {
+    assertEquals(
+        List.of(
+            "content/search/words.yaml:1:32: warning LO-SEARCH-03: no entry has the words of"
+                + " “swimmingg on Mondays” or “wubbles”, so this line leads nowhere"),
+        saidOfWords("- {say: [splash time], means: [swimmingg on Mondays, wubbles]}\n"));
+  }
+
+  @Test
+  void aLineOfSearchWordsLeadsSomewhereByOneMeaningAnAgeOrAnotherLine() throws IOException {
+    assertEquals(
+        List.of(),
+        saidOfWords(
+            """
+            - {say: [splash time], means: [trampolining, swim on a Saturday]}
+            - {say: [tinies], means: [trampolining], ages: {from: 0, to: 2}}
+            - {say: [sharks], means: [splash time]}
+            - {off: salt}
+            """));
+  }
+
+  @Test
+  void aLineDoesNotLeadAnywhereByItself() throws IOException {
+    List<String> said = saidOfWords("- {say: [swimming], means: [wubbles]}\n");
+    assertEquals(1, said.size(), said::toString);
   }
 
   @Test

@@ -46,7 +46,7 @@ record PseudoArabicSite(SitePlan plan, TemplateSet templates, Assets assets) {
   static Path writeTo(Path folder) throws IOException {
     PseudoArabicSite site = ofTheCounty();
     PageRenderer renderer = site.renderer();
-    SearchFiles.Made search = SearchFiles.of(site.plan, List.of());
+    SearchFiles.Made search = SearchFiles.of(site.plan, List.of(), List.of());
     assertEquals(List.of(), search.findings());
     List<OutputFile> files = new ArrayList<>(site.assets.files());
     files.addAll(search.files());

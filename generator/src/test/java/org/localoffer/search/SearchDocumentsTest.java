@@ -90,7 +90,7 @@ class SearchDocumentsTest {
         });
     sample.service("quiet", "Quiet", service -> service.locations = List.of(sample.hidden()));
     StringBuilder all = new StringBuilder();
-    for (OutputFile file : SearchFiles.of(sample.plan(), List.of()).files()) {
+    for (OutputFile file : SearchFiles.of(sample.plan(), List.of(), List.of()).files()) {
       if (!file.path().value().endsWith("/reader.js")) {
         all.append(new String(file.bytes(), StandardCharsets.UTF_8)).append('\n');
       }

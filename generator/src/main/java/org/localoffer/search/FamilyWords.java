@@ -39,16 +39,29 @@ final class FamilyWords {
           "# yrs old",
           "# yrs",
           "# yr",
+          "# y",
           "# yo",
           "# y o",
+          "# and a half",
+          "# and a half year old",
+          "# and a half yr old",
+          "# 1 2 year old",
+          "# 1 2 year olds",
+          "# 1 2 yr old",
           "aged #",
           "age #",
           "age of #",
           "is #",
           "am #",
           "im #",
+          "he #",
           "hes #",
+          "she #",
           "shes #",
+          "nearly #",
+          "almost #",
+          "turned #",
+          "turning #",
           "son #",
           "daughter #",
           "boy #",
@@ -59,6 +72,25 @@ final class FamilyWords {
 
   private static final List<String> FROM =
       List.of("over #", "over # year old", "older than #", "above #", "# and over", "# plus");
+
+  /** From one age to another. */
+  private static final List<String> BETWEEN =
+      List.of(
+          "# to #",
+          "aged # to #",
+          "age # to #",
+          "between # and #",
+          "# to # year old",
+          "# to # years",
+          "# to # yr old",
+          "# to # yrs");
+
+  /** What comes before or behind a time that is not an age: {@code waiting 2 years}. */
+  private static final List<String> TIMES =
+      List.of("waiting …", "waited …", "wait …", "last …", "past …", "… ago", "… wait", "… now");
+
+  private static final List<String> UNITS =
+      List.of("# years", "# months", "# weeks", "over # years", "over # months");
 
   /** A child whose age is told in months or weeks is a baby or a toddler. */
   private static final Map<String, List<String>> BABIES =
@@ -85,6 +117,7 @@ final class FamilyWords {
     Directory directory = plan.directory();
     FamilyWords words = new FamilyWords(groups);
     words.numbers();
+    words.times();
     Filters.GROUP_OF.keySet().stream().sorted().forEach(name -> words.terms(name, directory));
     words.towns(plan);
     words.values("language");
@@ -99,7 +132,14 @@ final class FamilyWords {
     AGES.forEach(say -> choice(say, "age", List.of(), Phrase.Number.AT));
     BELOW.forEach(say -> choice(say, "age", List.of(), Phrase.Number.BELOW));
     FROM.forEach(say -> choice(say, "age", List.of(), Phrase.Number.FROM));
+    BETWEEN.forEach(say -> choice(say, "age", List.of(), Phrase.Number.BETWEEN));
     BABIES.forEach((say, ages) -> choice(say, "age", ages, Phrase.Number.NONE));
+  }
+
+  private void times() {
+    for (String time : TIMES) {
+      UNITS.forEach(unit -> quiet.add(time.replace("…", unit)));
+    }
   }
 
   private void terms(VocabularyName name, Directory directory) {

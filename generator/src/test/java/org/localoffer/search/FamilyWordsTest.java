@@ -31,6 +31,8 @@ class FamilyWordsTest {
     assertEquals(List.of("age AT"), numbers("son #"));
     assertEquals(List.of("age AT"), numbers("is #"));
     assertEquals(List.of("age BELOW"), numbers("under #"));
+    assertEquals(List.of("age BETWEEN"), numbers("# to #"));
+    assertEquals(List.of("age FROM"), numbers("# plus"));
   }
 
   private List<String> numbers(String say) {

@@ -5,8 +5,9 @@ import java.util.List;
 /**
  * Something that people type, and what it stands for besides its own words.
  *
- * @param say one to {@value #MAX_WORDS} words; {@value #NUMBER} stands for a number from 0 to
- *     {@value #MAX_NUMBER}: {@code # year old}. Longer ones are never met
+ * @param say one to {@value #MAX_WORDS} words; {@value #NUMBER}, once or twice, stands for a number
+ *     from 0 to {@value #MAX_NUMBER} in digits or a word: {@code # year old}. Longer ones are never
+ *     met
  * @param means other texts: a document with all words of one of them is found too
  * @param choices values of filters that it names
  */
@@ -59,6 +60,8 @@ public record Phrase(String say, List<Meaning> means, List<Choice> choices) {
     /** All below it: {@code under 5}. */
     BELOW,
     /** It and all above: {@code over 16}. */
-    FROM
+    FROM,
+    /** From the first of two numbers to the second, the greater: {@code # to #}. */
+    BETWEEN
   }
 }

@@ -55,7 +55,9 @@ final class PhraseTableBuilder {
       table.answer(language.answers().get(answer), answer);
     }
     language.quiet().forEach(table::quieten);
-    table.spoken.remove(Phrase.NUMBER);
+    if (table.spoken.remove(Phrase.NUMBER)) {
+      table.spoken.addAll(AgeNumbers.words());
+    }
     return new PhraseTable(words, stems, table.byKey, table.spoken, table.quietKeys);
   }
 
@@ -87,7 +89,7 @@ final class PhraseTableBuilder {
 
   /** Leaves a phrase out as a whole; {@link QuietWords} has the single words. */
   private void quieten(String text) {
-    Looked said = terms.look(text);
+    Looked said = terms.said(text);
     if (said.text().isPhrase() && said.text().words().size() > 1) {
       put(said, List.of(), List.of(), PhraseTable.NO_ANSWER);
       quietKeys.add(said.text().key());

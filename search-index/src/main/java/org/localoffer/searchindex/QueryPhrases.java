@@ -3,6 +3,7 @@ package org.localoffer.searchindex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +18,15 @@ final class QueryPhrases {
   /**
    * A phrase that a query has.
    *
-   * @param number the number that stands for {@link Phrase#NUMBER}, or {@link #NO_NUMBER}
+   * @param numbers what stands for {@link Phrase#NUMBER}: none, one or two, rising
    */
-  record Match(PhraseTable.Entry entry, String key, int number) {}
+  record Match(PhraseTable.Entry entry, String key, List<Integer> numbers) {
+
+    /** A phrase without a number. */
+    Match(PhraseTable.Entry entry, String key) {
+      this(entry, key, List.of());
+    }
+  }
 
   /** Words of a query, and the phrase that they are, if they are one. */
   record Part(List<QueryWord> words, @Nullable Match phrase) {
@@ -31,9 +38,6 @@ final class QueryPhrases {
       return stems.toString();
     }
   }
-
-  /** Stands for the number of a phrase that has none. */
-  static final int NO_NUMBER = -1;
 
   /** A phrase, and the place behind the last of its words. */
   private record Found(Match match, int to) {}
@@ -80,24 +84,6 @@ final class QueryPhrases {
     return phrases.find(Phrase.NUMBER + " " + stems.of(word)) != null;
   }
 
-  /** The number that a word writes, or {@link #NO_NUMBER} if it is none or too large. */
-  static int numberIn(String word) {
-    if (word.isEmpty() || word.length() > 2 || digitsOf(word) < word.length()) {
-      return NO_NUMBER;
-    }
-    int number = Integer.parseInt(word);
-    return number <= Phrase.MAX_NUMBER ? number : NO_NUMBER;
-  }
-
-  /** How many digits a word begins with. */
-  static int digitsOf(String word) {
-    int digits = 0;
-    while (digits < word.length() && word.charAt(digits) >= '0' && word.charAt(digits) <= '9') {
-      digits++;
-    }
-    return digits;
-  }
-
   /**
    * The longest phrase that begins here. None at a quiet word, and a shorter one at another, if a
    * phrase behind it reaches further: {@code deaf} and {@code youth club}, not {@code deaf youth}.
@@ -138,45 +124,83 @@ final class QueryPhrases {
     return joined != null ? joined : best;
   }
 
-  /** The longest phrase of neighbouring words, or of the loud ones among them. */
+  /**
+   * The longest phrase of neighbouring words, or of the loud ones among them. A number that a
+   * phrase names stands beside its word: {@code the year he had 3} is not year 3.
+   */
   private @Nullable Found longest(List<QueryWord> words, int from, boolean loudOnly) {
     Found best = null;
-    StringBuilder key = new StringBuilder();
-    StringBuilder numbered = new StringBuilder();
-    int number = NO_NUMBER;
-    int taken = 0;
-    for (int i = from; i < words.size() && taken < Phrase.MAX_WORDS; i++) {
+    List<QueryWord> taken = new ArrayList<>();
+    boolean numberIsApart = false;
+    for (int i = from; i < words.size() && taken.size() < Phrase.MAX_WORDS; i++) {
       QueryWord word = words.get(i);
       if (loudOnly && word.quiet()) {
         continue;
       }
-      int value = number < 0 ? numberIn(word.word()) : NO_NUMBER;
-      key.append(taken == 0 ? "" : " ").append(word.stem());
-      numbered.append(taken == 0 ? "" : " ").append(value < 0 ? word.stem() : Phrase.NUMBER);
-      number = Math.max(number, value);
-      taken++;
-      if (taken < 2 && (loudOnly || word.quiet())) {
+      numberIsApart |=
+          isNumber(word) && !taken.isEmpty() && isApart(taken.getLast(), words.get(i - 1));
+      taken.add(word);
+      if (taken.size() < 2 && (loudOnly || word.quiet())) {
         continue;
       }
-      Match match = match(word, key.toString(), taken);
-      if (match == null && number >= 0) {
-        match = match(numbered.toString(), number);
+      Match match = numberIsApart ? null : match(word, keyOf(taken), taken.size());
+      if (match == null) {
+        match = numbered(taken);
       }
       best = match == null ? best : new Found(match, i + 1);
     }
     return best;
   }
 
+  private static boolean isNumber(QueryWord word) {
+    return AgeNumbers.digitsOf(word.word()) > 0;
+  }
+
+  /**
+   * Whether other words come between a word of a phrase and the number behind them; 7 to 9 are one.
+   */
+  private static boolean isApart(QueryWord last, QueryWord neighbour) {
+    return neighbour != last && !isNumber(last);
+  }
+
+  private static String keyOf(List<QueryWord> words) {
+    return words.stream().map(QueryWord::stem).collect(Collectors.joining(" "));
+  }
+
+  /** The phrase with signs for the first two numbers of the words, else with one for the first. */
+  private @Nullable Match numbered(List<QueryWord> words) {
+    Match match = numbered(words, 2);
+    return match == null ? numbered(words, 1) : match;
+  }
+
+  private @Nullable Match numbered(List<QueryWord> words, int count) {
+    List<Integer> numbers = new ArrayList<>();
+    List<String> key = new ArrayList<>();
+    for (QueryWord word : words) {
+      int number = numbers.size() < count ? AgeNumbers.in(word.word()) : AgeNumbers.NONE;
+      if (number == AgeNumbers.NONE) {
+        key.add(word.stem());
+      } else {
+        numbers.add(number);
+        key.add(Phrase.NUMBER);
+      }
+    }
+    boolean isRising = count == 1 || numbers.size() == 2 && numbers.get(0) < numbers.get(1);
+    PhraseTable.Entry entry =
+        numbers.size() == count && isRising ? phrases.find(String.join(" ", key)) : null;
+    return entry == null ? null : new Match(entry, String.join(" ", key), numbers);
+  }
+
   /** What the last of some words makes of them; of a single word its own form comes first. */
   private @Nullable Match match(QueryWord last, String key, int words) {
     String form = last.match() == QueryWord.Match.NEAR ? last.instead().getFirst() : last.word();
-    Match own = words > 1 ? null : match(PhraseTexts.keyOfForm(last.stem(), form), NO_NUMBER);
-    return own == null ? match(key, NO_NUMBER) : own;
+    Match own = words > 1 ? null : match(PhraseTexts.keyOfForm(last.stem(), form));
+    return own == null ? match(key) : own;
   }
 
-  private @Nullable Match match(String key, int number) {
+  private @Nullable Match match(String key) {
     PhraseTable.Entry entry = phrases.find(key);
-    return entry == null ? null : new Match(entry, key, number);
+    return entry == null ? null : new Match(entry, key);
   }
 
   /** Two words that the documents have as one: {@code wheel chair}. */
@@ -199,7 +223,7 @@ final class QueryPhrases {
     List<Phrase.Choice> choices = known == null ? List.of() : known.choices();
     PhraseTable.Entry entry =
         new PhraseTable.Entry(WordList.NO_TERM, texts, choices, PhraseTable.NO_ANSWER);
-    return new Found(new Match(entry, stems.of(one), NO_NUMBER), from + 2);
+    return new Found(new Match(entry, stems.of(one)), from + 2);
   }
 
   /** The longest phrase that begins here, names a filter and is not all of the words. */

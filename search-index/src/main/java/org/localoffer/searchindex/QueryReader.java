@@ -22,6 +22,9 @@ final class QueryReader {
   /** More words are not looked for. */
   static final int MAX_WORDS = 32;
 
+  /** What + means behind a number. */
+  private static final String PLUS = "plus";
+
   private final SearchSchema schema;
   private final QuietWords quiet;
   private final Set<String> faint;
@@ -80,23 +83,30 @@ final class QueryReader {
     return new Reading(words, concepts);
   }
 
-  /** The words as typed; {@code 5yo} is two if {@code # yo} is a phrase. */
+  /** The words as typed; {@code 5yo} is two if {@code # yo} is a phrase, {@code 16+} is 16 plus. */
   private List<String> typed(String query) {
     List<String> typed = new ArrayList<>();
-    for (String word :
-        splitter.words(query.substring(0, Math.min(query.length(), MAX_QUERY_LENGTH)))) {
-      int digits = QueryPhrases.digitsOf(word);
-      if (digits > 0
-          && digits < word.length()
-          && QueryPhrases.numberIn(word.substring(0, digits)) >= 0
-          && phrases.hasWithNumber(word.substring(digits))) {
-        typed.add(word.substring(0, digits));
-        typed.add(word.substring(digits));
-      } else {
-        typed.add(word);
+    String read = query.substring(0, Math.min(query.length(), MAX_QUERY_LENGTH));
+    List<String> texts = AgeNumbers.aroundPlus(read);
+    for (int i = 0; i < texts.size(); i++) {
+      splitter.words(texts.get(i)).forEach(word -> addTyped(word, typed));
+      if (i < texts.size() - 1 && AgeNumbers.in(typed.getLast()) != AgeNumbers.NONE) {
+        typed.add(PLUS);
       }
     }
     return typed.subList(0, Math.min(MAX_WORDS, typed.size()));
+  }
+
+  private void addTyped(String word, List<String> typed) {
+    int digits = AgeNumbers.digitsOf(word);
+    if (digits < word.length()
+        && AgeNumbers.in(word.substring(0, digits)) != AgeNumbers.NONE
+        && phrases.hasWithNumber(word.substring(digits))) {
+      typed.add(word.substring(0, digits));
+      typed.add(word.substring(digits));
+    } else {
+      typed.add(word);
+    }
   }
 
   private List<QueryWord> mended(List<String> typed, boolean exact) {
@@ -148,7 +158,7 @@ final class QueryReader {
 
   private Concept concept(Part part, Match phrase) {
     List<QueryWord> own = new ArrayList<>();
-    if (phrase.number() < 0) {
+    if (phrase.numbers().isEmpty()) {
       for (QueryWord word : part.words()) {
         if (!word.quiet()) {
           own.add(word);
@@ -167,7 +177,7 @@ final class QueryReader {
           choice.number() == Phrase.Number.NONE
               ? choice
               : new Phrase.Choice(
-                  choice.group(), valuesOf(choice.number(), phrase.number()), Phrase.Number.NONE));
+                  choice.group(), valuesOf(choice.number(), phrase.numbers()), Phrase.Number.NONE));
     }
     // What a condition stands for besides is looked for: a ramp is a way in, and a change to a
     // home.
@@ -184,13 +194,13 @@ final class QueryReader {
         && faint.contains(part.words().getFirst().stem());
   }
 
-  private static List<String> valuesOf(Phrase.Number number, int value) {
-    int from = number == Phrase.Number.BELOW ? 0 : value;
+  private static List<String> valuesOf(Phrase.Number number, List<Integer> numbers) {
+    int from = number == Phrase.Number.BELOW ? 0 : numbers.getFirst();
     int to =
         switch (number) {
           case NONE -> -1;
-          case AT -> value;
-          case BELOW -> value - 1;
+          case AT, BETWEEN -> numbers.getLast();
+          case BELOW -> numbers.getFirst() - 1;
           case FROM -> Phrase.MAX_NUMBER;
         };
     List<String> values = new ArrayList<>();

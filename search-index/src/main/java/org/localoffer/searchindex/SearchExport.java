@@ -65,7 +65,7 @@ import java.util.SortedSet;
  *                                      filters that it names, with commas between; of each a digit
  *                                      for its place among groups, one for how the number becomes
  *                                      values (0 there is none, 1 itself, 2 those below, 3 those from
- *                                      it), and the values, with spaces
+ *                                      it, 4 from the first to the second), and the values, with spaces
  * terms-N-MARK.js         a text of five columns, with ! between. The number of a term is 32 times N and
  *                         its place in the file:
  *                         stems        sorted, with | between, shortened like words; those of a phrase have
@@ -119,7 +119,7 @@ public final class SearchExport {
   public static final String FORMAT = "local-offer-search";
 
   /** Counts up with every change that an older reader would misread. */
-  public static final int VERSION = 6;
+  public static final int VERSION = 7;
 
   private SearchExport() {}
 

@@ -62,7 +62,7 @@ final class WordsApart {
 
   private @Nullable Match match(String key) {
     PhraseTable.Entry entry = phrases.find(key);
-    return entry == null ? null : new Match(entry, key, QueryPhrases.NO_NUMBER);
+    return entry == null ? null : new Match(entry, key);
   }
 
   private @Nullable Apart best(List<Part> parts) {
@@ -81,11 +81,15 @@ final class WordsApart {
     return best;
   }
 
-  /** Whether it is a single word that says what is looked for, and not where or for what age. */
+  /**
+   * Whether it is a single word that says what is looked for, and not where or for what age. A
+   * number belongs to its neighbours: {@code last year he had 3 seizures} is not of year 3.
+   */
   private boolean isFree(Part part) {
     Match phrase = part.phrase();
     return part.words().size() == 1
         && !part.words().getFirst().quiet()
+        && AgeNumbers.digitsOf(part.words().getFirst().word()) == 0
         && (phrase == null || schema.kindOf(phrase.entry().choices()) != FacetKind.CONDITION);
   }
 

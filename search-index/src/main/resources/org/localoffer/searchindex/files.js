@@ -2,11 +2,11 @@
  * Files of data: how they are loaded and what their columns hold. See SearchExport.java.
  */
 const FORMAT = 'local-offer-search'
-const VERSION = 6
+const VERSION = 7
 const FILES_OF_A_MARK = 8
 const STEM_FILES_OF_A_MARK = 32
 const TERMS_IN_FILE = 32
-const NUMBERS = ['NONE', 'AT', 'BELOW', 'FROM']
+const NUMBERS = ['NONE', 'AT', 'BELOW', 'FROM', 'BETWEEN']
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const VALUES = new Uint8Array(128)

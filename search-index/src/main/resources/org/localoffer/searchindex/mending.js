@@ -13,6 +13,12 @@ const RARE_BEGINNING = 3
 const FREQUENT = 10
 const SHORTEST_PART = 3
 const NUMBER = '#'
+// From two on: “one” is seldom a number.
+const FIRST_NUMBER_WORD = 2
+const NUMBER_WORDS = (
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen' +
+  ' seventeen eighteen nineteen twenty'
+).split(' ')
 const LAST = '\uffff'
 
 /** The entries [{ word, term, documents }] from `from` up to, without, `to`, sorted. */
@@ -212,12 +218,21 @@ function typedWords(query, phrases) {
     } else {
       typed.push({ word, start, end })
     }
+    if (numberIn(word) >= 0 && /^[0-9]\+/.test(query.slice(end - 1))) {
+      typed.push({ word: 'plus', start: end, end: end + 1 })
+    }
   }
   return typed.slice(0, MAX_WORDS)
 }
 
+/** The number that a word writes in digits or letters, or -1 if it is none or too large. */
 function numberIn(word) {
-  return /^[0-9]{1,2}$/.test(word) && Number(word) <= MAX_NUMBER ? Number(word) : -1
+  const place = NUMBER_WORDS.indexOf(word)
+  return place >= 0
+    ? place + FIRST_NUMBER_WORD
+    : /^[0-9]{1,2}$/.test(word) && Number(word) <= MAX_NUMBER
+      ? Number(word)
+      : -1
 }
 
 async function mendAll(index, typed, exact) {

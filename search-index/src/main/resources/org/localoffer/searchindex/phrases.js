@@ -30,31 +30,50 @@ function entryOfWord(phrases, { word, match, instead, stem }) {
   return phrases.get(stem + ' =' + (match === 'NEAR' ? instead[0] : word))
 }
 
-/** The longest phrase of neighbouring words, or of the loud ones among them: { entry, to, number }. */
+function isNumber({ word }) {
+  return /^[0-9]/.test(word)
+}
+
+/** The phrase with signs for the first numbers of some words, as many as `count`, rising; or null. */
+function numberedBy(phrases, words, count) {
+  const numbers = []
+  const key = words
+    .map(({ word, stem }) => {
+      const number = numbers.length < count ? numberIn(word) : -1
+      return number < 0 ? stem : numbers.push(number) && NUMBER
+    })
+    .join(' ')
+  const isRising = count === 1 || numbers[0] < numbers[1]
+  const entry = numbers.length === count && isRising ? phrases.get(key) : undefined
+  return entry ? { entry, key, numbers } : null
+}
+
+/**
+ * The longest phrase of neighbouring words, or of the loud ones among them: { entry, key, to, numbers }.
+ * A number that a phrase names stands beside its word: `the year he had 3` is not year 3.
+ */
 function longest(phrases, words, from, loudOnly) {
   let best = null
-  const key = []
-  const numbered = []
-  let number = -1
-  for (let i = from; i < words.length && key.length < MAX_PHRASE_WORDS; i++) {
+  const taken = []
+  let numberIsApart = false
+  for (let i = from; i < words.length && taken.length < MAX_PHRASE_WORDS; i++) {
     if (loudOnly && words[i].quiet) {
       continue
     }
-    const value = number < 0 ? numberIn(words[i].word) : -1
-    key.push(words[i].stem)
-    numbered.push(value < 0 ? words[i].stem : NUMBER)
-    number = Math.max(number, value)
-    if (key.length < 2 && (loudOnly || words[i].quiet)) {
+    const last = taken[taken.length - 1]
+    const isApart = last && last !== words[i - 1] && !isNumber(last)
+    numberIsApart = numberIsApart || (isApart && isNumber(words[i]))
+    taken.push(words[i])
+    if (taken.length < 2 && (loudOnly || words[i].quiet)) {
       continue
     }
-    const own = key.length === 1 ? entryOfWord(phrases, words[i]) : null
-    const entry = own || phrases.get(key.join(' '))
-    const withNumber = number >= 0 ? phrases.get(numbered.join(' ')) : undefined
-    if (entry) {
-      best = { entry, key: key.join(' '), to: i + 1, number: -1 }
-    } else if (withNumber) {
-      best = { entry: withNumber, key: numbered.join(' '), to: i + 1, number }
-    }
+    const key = keyOf(taken)
+    const own = taken.length === 1 ? entryOfWord(phrases, words[i]) : null
+    const entry = numberIsApart ? undefined : own || phrases.get(key)
+    const found = entry
+      ? { entry, key, numbers: [] }
+      : numberedBy(phrases, taken, 2) || numberedBy(phrases, taken, 1)
+    best = found === null ? best : Object.assign(found, { to: i + 1 })
   }
   return best
 }
@@ -87,7 +106,7 @@ async function joined(index, phrases, words, from) {
   const known = (await phrasesFrom(index, [stem(one)])).get(stem(one))
   const texts = [{ eighths: WHOLE, terms: [entry.term] }].concat(known ? known.texts : [])
   const choices = known ? known.choices : []
-  return { entry: { own: -1, answer: -1, texts, choices }, key: stem(one), to: from + 2, number: -1 }
+  return { entry: { own: -1, answer: -1, texts, choices }, key: stem(one), to: from + 2, numbers: [] }
 }
 
 async function phraseAt(index, phrases, words, from) {
@@ -139,11 +158,15 @@ function kindOf(index, choices) {
   return kinds.length === 0 ? 'TOPIC' : KINDS[Math.min(...kinds)]
 }
 
-/** Whether a part is a single word that says what is looked for, and not where or for what age. */
+/**
+ * Whether a part is a single word that says what is looked for, and not where or for what age. A number
+ * belongs to its neighbours: `last year he had 3 seizures` is not of year 3.
+ */
 function isFree(index, { words, phrase }) {
   return (
     words.length === 1 &&
     !words[0].quiet &&
+    !isNumber(words[0]) &&
     (phrase === null || kindOf(index, phrase.entry.choices) !== 'CONDITION')
   )
 }
@@ -195,7 +218,7 @@ function together(index, phrases, parts) {
   }
   const { key, places } = found
   const words = places.map((place) => parts[place].words[0])
-  const whole = { words, phrase: { entry: phrases.get(key), key, number: -1 } }
+  const whole = { words, phrase: { entry: phrases.get(key), key, numbers: [] } }
   const first = Math.min(...places)
   const fewer = parts
     .map((part, place) => (place === first ? whole : part))

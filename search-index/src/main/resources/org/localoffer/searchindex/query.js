@@ -8,9 +8,9 @@ function keyOf(words) {
   return words.map(({ stem }) => stem).join(' ')
 }
 
-function valuesOf(number, value) {
-  const from = number === 'BELOW' ? 0 : value
-  const to = number === 'BELOW' ? value - 1 : number === 'AT' ? value : MAX_NUMBER
+function valuesOf(number, [first, last = first]) {
+  const from = number === 'BELOW' ? 0 : first
+  const to = number === 'BELOW' ? first - 1 : number === 'FROM' ? MAX_NUMBER : last
   const values = []
   for (let each = from; each <= to; each++) {
     values.push(String(each))
@@ -30,13 +30,13 @@ function conceptOf(index, words, phrase) {
   const loud = words.filter(({ quiet }) => !quiet)
   const choices = phrase.entry.choices.map(({ group, number, values }) => ({
     group,
-    values: number === 'NONE' ? values : valuesOf(number, phrase.number)
+    values: number === 'NONE' ? values : valuesOf(number, phrase.numbers)
   }))
   const { texts } = phrase.entry
   const named = kindOf(index, choices)
   // What a condition stands for besides is looked for: a ramp is a way in, and a change to a home.
   const kind = named === 'CONDITION' && texts.length > 0 ? 'TOPIC' : named
-  const own = phrase.number >= 0 ? [] : loud.length > 0 ? loud.slice() : words.slice()
+  const own = phrase.numbers.length > 0 ? [] : loud.length > 0 ? loud.slice() : words.slice()
   if (phrase.entry.own >= 0) {
     own.push({ word: '', match: 'WHOLE', instead: [], terms: [phrase.entry.own], stem: '' })
   }
@@ -131,12 +131,13 @@ async function findQuiet(index, concepts) {
 /** What a query was taken to mean: { words, concepts }. */
 async function readQuery(index, query, exact) {
   loadAhead(partsFor(index, query))
-  const withNumbers = await phrasesFrom(index, /[0-9]/.test(query) ? [NUMBER] : [])
+  const hasNumber = split(query).some(({ word }) => /^[0-9]/.test(word) || numberIn(word) >= 0)
+  const withNumbers = await phrasesFrom(index, hasNumber ? [NUMBER] : [])
   const words = await mendAll(index, typedWords(query, withNumbers), exact)
   const stems = words.map((word) => word.stem)
   const opening = words.filter(({ word, quiet }) => !quiet || index.manifest.opening.has(word))
   const first = opening.map((word) => word.stem)
-  const phrases = await phrasesFrom(index, /[0-9]/.test(query) ? first.concat(NUMBER) : first)
+  const phrases = await phrasesFrom(index, hasNumber ? first.concat(NUMBER) : first)
   const concepts = []
   const quiet = []
   const seen = new Set()

@@ -24,14 +24,14 @@ class BrowserReaderFilesTest {
     List<SearchFile> files = new ArrayList<>();
     for (SearchFile file : SampleDocuments.export("Play club")) {
       String text = new String(file.bytes(), StandardCharsets.UTF_8);
-      String newer = text.replace("\"version\":6,", "\"version\":7,");
+      String newer = text.replace("\"version\":7,", "\"version\":8,");
       files.add(
           file.path().equals("manifest.js")
               ? new SearchFile(file.path(), newer.getBytes(StandardCharsets.UTF_8))
               : file);
     }
     assertEquals(
-        List.of("error: version: version 7 is not 6"),
+        List.of("error: version: version 8 is not 7"),
         new NodeReader(folder, files).search(List.of("play")));
   }
 

@@ -64,8 +64,12 @@ final class SampleDocuments {
               phrase("# year old", List.of(), List.of(number(Phrase.Number.AT))),
               phrase("# yo", List.of(), List.of(number(Phrase.Number.AT))),
               phrase("under #", List.of(), List.of(number(Phrase.Number.BELOW))),
+              phrase("# plus", List.of(), List.of(number(Phrase.Number.FROM))),
+              phrase("# to #", List.of(), List.of(number(Phrase.Number.BETWEEN))),
+              phrase("aged # to #", List.of(), List.of(number(Phrase.Number.BETWEEN))),
+              phrase("year 3", List.of(), List.of(choice("age", "7", "8"))),
               phrase("over #", List.of(), List.of(number(Phrase.Number.FROM)))),
-          List.of("son", "daughter", "special sensory", "extra needs"),
+          List.of("son", "daughter", "special sensory", "extra needs", "waiting # years"),
           List.of("group", "groups", "activity"),
           List.of(
               new SearchAnswer(

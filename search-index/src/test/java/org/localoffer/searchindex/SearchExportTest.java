@@ -121,7 +121,7 @@ class SearchExportTest {
     String manifest = texts(SampleDocuments.generated(40, SEED)).get("manifest.js");
     assertTrue(
         manifest.startsWith(
-            "lo({\"format\":\"local-offer-search\",\"version\":6,"
+            "lo({\"format\":\"local-offer-search\",\"version\":7,"
                 + "\"count\":40,\"shown\":[\"organisation\",\"summary\"],"),
         manifest);
     assertTrue(

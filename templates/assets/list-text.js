@@ -15,6 +15,8 @@
   const LONGEST_NOTE = 200
   // Characters that are looked at: MOST_ENTRIES with the longest ids and notes, all percent-encoded.
   const LONGEST_TEXT = 100000
+  // Changes that are counted: the largest number of six digits, more than a family will ever make.
+  const MOST_TURNS = 999999
   const ID = /^(guide:)?[a-z0-9][a-z0-9-]{0,79}$/
   const OURS = /^(list|turn|kept|note[1-9][0-9]?)=/
 
@@ -122,5 +124,5 @@
     })
   }
 
-  window.LocalOfferListText = { MOST_ENTRIES, LONGEST_NOTE, decoded, cleanNote, encode, decode }
+  window.LocalOfferListText = { MOST_ENTRIES, LONGEST_NOTE, MOST_TURNS, decoded, cleanNote, encode, decode }
 })(window)

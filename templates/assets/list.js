@@ -13,29 +13,29 @@
  *
  * The id of a service is its slug, that of a guide is guide: and its slug, as in the search.
  *
- * Where the list is. Nothing is stored until somebody presses "Keep this list on this device". Until
- * then it is in three places that are gone with the tab (docs/decisions/0014 says why three):
+ * Where the list is. Nothing outlives the tab until somebody presses "Keep this list on this device".
+ * Until then it is in three places that are gone with the tab (docs/decisions/0014 says why three):
+ *   - in the store of the tab, which all pages of this site share: for Back, Reload, and the way home
+ *     from other sites, which cannot see it;
  *   - behind the # of the address of the next page: a link of this site gets it at the moment in
- *     which it is pressed, and the next page takes it out of its address again, so that anchors and
- *     the search's own state are as without it;
- *   - in the state of this entry of the browser's history, for Reload;
- *   - in the name of the window, for Back: that page is older than what has been added since.
+ *     which it is pressed, for it may open a new tab; the next page takes it out of its address again,
+ *     so that anchors and the search's own state are as without it;
+ *   - in the state of this entry of the browser's history, for browsers that store nothing.
  * The newest of the three counts: "turn" is a number that every change makes greater by one.
  *
  *   #list=bluebell-club,guide:moving-on&note2=Ring%20on%20Monday      as shared and as my-list.html shows it
  *   #cost&list=bluebell-club&turn=3&kept=1                            on the way to another page
  *
  * list-text.js reads and writes such text, which may come from a stranger; list-places.js has the
- * places, list-buttons.js what is seen of the list on every page. Whatever is shown is put in as text, never as HTML.
+ * places, list-buttons.js what is seen of the list on every page. Whatever is shown is put in as text,
+ * never as HTML.
  */
 ;(function () {
   'use strict'
 
-  const script = document.currentScript
-  const root = new URL('../', script.src).href
-  const { MOST_ENTRIES, LONGEST_NOTE, decoded, encode, decode } = window.LocalOfferListText
+  const { MOST_ENTRIES, LONGEST_NOTE, MOST_TURNS, decoded, encode, decode } = window.LocalOfferListText
   const places = window.LocalOfferListPlaces
-  const { canKeep, readDevice, writeDevice, readState, readName } = places
+  const { root, canKeep, readDevice, writeDevice, readState, readTab } = places
 
   // ---- Where the list is -----------------------------------------------------------------------
 
@@ -57,10 +57,10 @@
 
   /** Writes the list to wherever it has to be, and tells everybody. */
   function write() {
-    places.writeName(carried())
     if (list.kept) {
       list.kept = writeDevice(encode(list.entries) + '&turn=' + list.turn)
     }
+    places.writeTab(carried())
     writeState(
       showsList && list.entries.length > 0
         ? pageAddress(encode(list.entries))
@@ -69,12 +69,16 @@
     tell()
   }
 
+  function nextTurn() {
+    return Math.min(list.turn + 1, MOST_TURNS)
+  }
+
   function change(entries, kept) {
-    list = { entries, turn: list.turn + 1, kept: kept === undefined ? list.kept : kept }
+    list = { entries, turn: nextTurn(), kept: kept === undefined ? list.kept : kept }
     write()
   }
 
-  /** The newest list that this tab knows, or that of the device; turn 0 if there is none. */
+  /** The newest list, the first of equals, or that of the device; turn 0 if there is none. */
   function newest(candidates) {
     let found = { entries: [], turn: 0, kept: false }
     for (const each of candidates) {
@@ -101,15 +105,18 @@
     const inState = readState()
     const isCarried = inAddress.found && inAddress.turn > 0
     const isShared = inAddress.found && !isCarried && inState === null
-    list = newest([isCarried ? inAddress : null, inState, readName()])
+    list = newest([isCarried ? inAddress : null, ...readTab(), inState])
     let waiting = null
     if (isShared && list.entries.length === 0) {
-      list = { entries: inAddress.entries, turn: list.turn + 1, kept: list.kept }
+      list = { entries: inAddress.entries, turn: nextTurn(), kept: list.kept }
     } else if (isShared && encode(inAddress.entries) !== encode(list.entries)) {
       waiting = inAddress
     }
     if (inAddress.found && !(showsList && waiting !== null)) {
       settle(inAddress.rest)
+    } else if (!inAddress.found && !list.kept && list.turn > (inState === null ? 0 : inState.turn)) {
+      // Behind Back: the entry of the history is older than what the tab has.
+      write()
     }
     return { waiting, left: inAddress.left }
   }
@@ -154,8 +161,6 @@
     }
     if (leadsToPage(link)) {
       link.setAttribute('href', withList(link.getAttribute('href')))
-    } else if (event.type === 'click' && !link.href.startsWith(root)) {
-      places.leaveNoName()
     }
   }
 
@@ -173,7 +178,7 @@
 
   /** Takes what has changed while this page was not in sight: behind Back, or in another tab. */
   function catchUp() {
-    const now = newest([list.turn > 0 ? Object.assign({}, list) : null, readName()])
+    const now = newest([...readTab(), list.turn > 0 ? Object.assign({}, list) : null])
     if (now.turn > 0) {
       list = now
       write()

@@ -37,9 +37,7 @@ final class PageReader implements AutoCloseable {
 
   /** Opens a page as if for the first time, and waits for its scripts. */
   void opens(PageKind kind) throws InterruptedException {
-    browser.open("about:blank");
-    browser.value("window.name = ''");
-    browser.open(root + kind.address());
+    browser.openAnew(root + kind.address());
     browser.until(kind.ready());
   }
 

@@ -46,9 +46,7 @@ class WithNothingTest {
   void pageOnADiskWithoutANetworkStoresNothingAndAsksNobody(PageKind kind) throws Exception {
     reader.browser().cutNetwork(true);
     try {
-      reader.browser().open("about:blank");
-      reader.browser().value("window.name = ''");
-      reader.browser().open(site.onDisk() + kind.address());
+      reader.browser().openAnew(site.onDisk() + kind.address());
       reader.browser().until(kind.ready());
       assertEquals(List.of(), outside(site.onDisk()));
       assertEquals(carried(kind), reader.faults("stored()"));
@@ -112,7 +110,7 @@ class WithNothingTest {
 
   /** A list that has come in an address stays in its tab, until that is closed. */
   private static List<String> carried(PageKind kind) {
-    return kind.address().contains("#list=") ? List.of("window.name") : List.of();
+    return kind.address().contains("#list=") ? List.of("sessionStorage") : List.of();
   }
 
   private static List<String> outside(String own) {

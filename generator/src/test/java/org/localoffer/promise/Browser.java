@@ -30,6 +30,13 @@ public interface Browser extends AutoCloseable {
   /** Opens an address and waits until all of it has loaded. */
   void open(String address);
 
+  /** Opens an address in a tab that knows nothing of what was there before. */
+  default void openAnew(String address) {
+    value("(() => { try { sessionStorage.clear() } catch { /* switched off */ } })()");
+    open("about:blank");
+    open(address);
+  }
+
   /** Does what leads to another page, and waits until that has loaded. */
   void leaveBy(Runnable way);
 

@@ -37,12 +37,23 @@ public final class Chromium implements Browser {
   }
 
   /**
-   * Starts a browser, or skips the test where there is none.
+   * Starts a browser, or skips the test where there is none. A page behind Back is loaded again:
+   * what it kept in memory proves nothing.
    *
    * @param profile an empty folder
    */
   public static Chromium start(Path profile) throws IOException, InterruptedException {
-    ChromiumProcess process = ChromiumProcess.start(profile);
+    return start(profile, false);
+  }
+
+  /** Starts a browser that shows a page behind Back as it held it in memory. */
+  static Chromium holdingPages(Path profile) throws IOException, InterruptedException {
+    return start(profile, true);
+  }
+
+  private static Chromium start(Path profile, boolean holdsPages)
+      throws IOException, InterruptedException {
+    ChromiumProcess process = ChromiumProcess.start(profile, holdsPages);
     try {
       return new Chromium(process);
     } catch (IOException | RuntimeException failure) {

@@ -28,7 +28,7 @@ record ChromiumProcess(Process process, Path profile) {
   private static final int PAUSE = 50;
 
   /** Starts the program, or skips the test where there is none. */
-  static ChromiumProcess start(Path profile) {
+  static ChromiumProcess start(Path profile, boolean holdsPages) {
     try {
       return new ChromiumProcess(
           new ProcessBuilder(
@@ -42,8 +42,9 @@ record ChromiumProcess(Process process, Path profile) {
                   "--disable-background-networking",
                   "--disable-component-update",
                   "--disable-sync",
-                  // A page behind Back is loaded again: what it kept in memory proves nothing.
-                  "--disable-features=BackForwardCache",
+                  holdsPages
+                      ? "--enable-features=BackForwardCache"
+                      : "--disable-features=BackForwardCache",
                   "--window-size=1280,900",
                   "--remote-debugging-port=0",
                   "--user-data-dir=" + profile,

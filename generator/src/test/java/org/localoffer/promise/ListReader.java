@@ -27,7 +27,8 @@ final class ListReader implements AutoCloseable {
       }
       """;
 
-  private static final String STORAGE_OFF =
+  /** Switches off whatever could store something. */
+  static final String STORAGE_OFF =
       """
       for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
         Object.defineProperty(window, name, { get() { throw new Error(name + ' is switched off') } })
@@ -104,9 +105,7 @@ final class ListReader implements AutoCloseable {
 
   /** Opens a page in a tab that knows nothing of what was there before. */
   void opensAnew(String address) {
-    browser.open("about:blank");
-    browser.value("window.name = ''");
-    browser.open(address);
+    browser.openAnew(address);
   }
 
   /** Opens a page of the server anew and waits for the names of the list's entries. */

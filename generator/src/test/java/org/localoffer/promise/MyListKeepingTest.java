@@ -16,14 +16,15 @@ record MyListKeepingTest(ListReader reader) {
   private static final String KEPT = "localStorage.getItem('local-offer-list')";
 
   @Test
-  void nothingIsStoredBeforeThePressAndNothingAfterClear() throws Exception {
+  void nothingOutlivesTheTabBeforeThePressAndAfterClear() throws Exception {
     reader.opensAnew(reader.root("http") + "services/advice.html");
     reader.presses(".lo-list-button");
     reader.follows("[data-lo-my-list]");
     reader.awaitNames();
     assertEquals(
-        "0 0 ",
-        reader.value("localStorage.length + ' ' + sessionStorage.length + ' ' + document.cookie"));
+        "0 1  ",
+        reader.value(
+            "[localStorage.length, sessionStorage.length, document.cookie, window.name].join(' ')"));
     reader.presses("[data-lo-keep]");
     assertEquals("list=advice&turn=2", reader.value(KEPT));
 

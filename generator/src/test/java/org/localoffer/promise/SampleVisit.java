@@ -60,9 +60,7 @@ public final class SampleVisit implements AutoCloseable {
 
   /** Opens a page in a tab that knows nothing of what was there before. */
   void opens(String page) {
-    browser.open("about:blank");
-    browser.value("window.name = ''");
-    browser.open(root + page);
+    browser.openAnew(root + page);
   }
 
   /** Types words into the box and presses Enter. */

@@ -219,21 +219,30 @@
       return load(file, (data) => decodeNames(data, directory.little))
     }
 
-    /** What was typed with its first unknown word mended; none where all words are known. */
-    async function spellings(directory, words, sought) {
-      for (const word of sought) {
-        const near = lookUpNear(directory, word)
-        if (word.length < SHORTEST_TO_MEND || /[0-9]/.test(word) || !near) {
-          continue
-        }
-        const names = await namesIn(directory, near.file)
-        if (!lookUp(directory, word) || !names.some((name) => hasAll(name, [word]))) {
-          return nearest(word, names).map((instead) =>
-            words.map((each) => (each === word ? instead : each)).join(' ')
-          )
-        }
+    /** What may have been meant by a word, the likeliest first; none where it is known. */
+    async function mendings(directory, word) {
+      const near = lookUpNear(directory, word)
+      if (word.length < SHORTEST_TO_MEND || /[0-9]/.test(word) || !near) {
+        return []
       }
-      return []
+      const names = await namesIn(directory, near.file)
+      const isKnown = lookUp(directory, word) && names.some((name) => hasAll(name, [word]))
+      return isKnown ? [] : nearest(word, names)
+    }
+
+    /**
+     * What was typed with every unknown word mended that can be, each as is likeliest; of the first
+     * of them all that it may be. None where all words are known.
+     */
+    async function spellings(directory, words, sought) {
+      const found = await Promise.all(sought.map((word) => mendings(directory, word)))
+      const first = found.findIndex((mended) => mended.length > 0)
+      const mended = (word, i) => (i < 0 || found[i].length === 0 ? word : found[i][0])
+      return (found[first] || []).map((instead) =>
+        words
+          .map((word) => (word === sought[first] ? instead : mended(word, sought.indexOf(word))))
+          .join(' ')
+      )
     }
 
     async function suggest(text) {

@@ -131,6 +131,26 @@ class NameShardsTest {
   }
 
   @Test
+  void everySlipIsMendedInOneOffer() throws Exception {
+    List<Suggestion> names =
+        List.of(
+            new Suggestion("Speech therapy", List.of(), "services/a.html", ""),
+            new Suggestion("Swimming lessons", List.of(), "services/b.html", ""),
+            new Suggestion("Swiping cards", List.of(), "services/c.html", ""));
+    assertEquals(
+        List.of(
+            "\tspeech therapy\t",
+            "\tspeech qqqqqq therapy\t",
+            "\tqqqqqq therapy\t",
+            "\tswimming lessons,swiping lessons\t"),
+        withoutFiles(
+            run(
+                names,
+                List.of(
+                    "speach therpy", "speach qqqqqq therpy", "qqqqqq therpy", "swiming lesosn"))));
+  }
+
+  @Test
   void hostileNamesAndWordsAreNamesLikeOthers() throws Exception {
     List<Suggestion> names =
         List.of(

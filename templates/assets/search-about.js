@@ -52,7 +52,7 @@
       lines.push([phrase('search.longer', { words: words.listed(wordsOf(longer)) })])
     }
     if (none.length > 0) {
-      lines.push([phrase('search.no-word', { words: words.listed(wordsOf(none)) })])
+      lines.push([phrase('search.no-word', { count: none.length, words: words.listed(wordsOf(none)) })])
     }
     if (search.exact) {
       const mend = state.changed(search, { exact: false })

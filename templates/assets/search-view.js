@@ -15,7 +15,8 @@
     const root = module.getAttribute('data-base').replace(/[^/]+\/$/, '')
     const part = (name) => module.querySelector('[data-lo-' + name + ']')
     const [about, status, list, pages] = ['about', 'status', 'results', 'pages'].map(part)
-    const [problem, lifting, nothing, spelling] = ['problem', 'lifting', 'none', 'spelling'].map(part)
+    const [problem, lifting, nothing] = ['problem', 'lifting', 'none'].map(part)
+    const [spelling, wordless] = ['spelling', 'wordless'].map(part)
     const browse = part('browse')
     const pageTitle = document.title
 
@@ -87,7 +88,9 @@
       fill(problem, [])
       problem.hidden = true
       nothing.hidden = browse.hidden = found.total > 0
-      spelling.hidden = search.query === ''
+      const isWordless = window.LocalOfferSearch.words(search.query).length === 0
+      spelling.hidden = isWordless
+      wordless.hidden = search.query === '' || !isWordless
       say(words.total(found, search, chips.length, Math.ceil(found.total / PAGE)))
     }
 

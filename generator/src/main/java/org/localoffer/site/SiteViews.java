@@ -8,8 +8,10 @@ import org.localoffer.directory.Directory;
 import org.localoffer.directory.SafeHtml;
 import org.localoffer.directory.Site;
 import org.localoffer.output.OutputPath;
+import org.localoffer.site.view.ContactView;
 import org.localoffer.site.view.LinkView;
 import org.localoffer.site.view.NavigationLink;
+import org.localoffer.site.view.ReachView;
 import org.localoffer.site.view.SiteContactView;
 import org.localoffer.site.view.SiteView;
 import org.localoffer.words.Words;
@@ -40,6 +42,8 @@ final class SiteViews {
     Site site = directory.site();
     String website = site.authority().website();
     String brandColour = site.brandColour();
+    SiteContactView contact = contact(site);
+    ReachView advice = texts.reach(site.adviceService(), root);
     return new SiteView(
         site.title(),
         site.authority().name(),
@@ -60,8 +64,9 @@ final class SiteViews {
         navigation(root),
         footer(root),
         paperCopies(root),
-        contact(site),
-        texts.reach(site.adviceService(), root),
+        contact,
+        advice == null ? council(contact, root) : advice,
+        advice,
         texts.reach(site.parentForum(), root));
   }
 
@@ -173,6 +178,17 @@ final class SiteViews {
 
   private static OutputPath termsPath(TermKind kind) {
     return Addresses.terms(kind.vocabulary());
+  }
+
+  /**
+   * How to reach those who keep the site, in the form of a service; more is on the contact page.
+   */
+  private ReachView council(SiteContactView contact, Root root) {
+    String name = contact.name().isEmpty() ? directory.site().authority().name() : contact.name();
+    ContactView how =
+        new ContactView(
+            "", "", contact.phone(), contact.phoneHref(), contact.email(), contact.emailHref());
+    return new ReachView(root.link(name, Addresses.CONTACT), contact.hours(), List.of(how), "");
   }
 
   private static SiteContactView contact(Site site) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -39,7 +40,45 @@ class OptionalPagesTest {
             page.select("a[href]")
                 .forEach(link -> assertFalse(OPTIONAL.contains(link.attr("href")), path + link)));
     assertTrue(pages.get("contact.html").text().contains("01632 960000"));
-    assertEquals(0, pages.get("index.html").select("#tasks, #by-kind, #new, #begin").size());
+    assertEquals(0, pages.get("index.html").select("#tasks, #by-kind, #new").size());
+  }
+
+  /** Who finds nothing, or does not know where to begin, reads whom to ask. */
+  @Test
+  void councilIsNamedWhereNoAdviceServiceIs() throws IOException {
+    SortedMap<String, Document> pages =
+        SmallCouncil.named("young_people: {text: Hello.}\n").pages();
+    for (String whole : List.of("search.html [data-lo-none]", "index.html .lo-begin")) {
+      Element part = partOf(pages, whole);
+      assertEquals("contact.html", part.select("a").getFirst().attr("href"), whole);
+      assertTrue(part.text().contains("Eastshire Council"), part::text);
+      assertTrue(part.text().contains("Phone: 01632 960000"), part::text);
+      assertFalse(part.text().contains("does not take sides"), part::text);
+    }
+    Element young = partOf(pages, "young-people.html section[aria-labelledby=talk]");
+    assertTrue(young.text().contains("Phone: 01632 960000"), young::text);
+    assertFalse(young.text().contains("It is free"), young::text);
+  }
+
+  @Test
+  void adviceServiceIsNamedBeforeTheCouncil() throws IOException {
+    SortedMap<String, Document> pages =
+        SmallCouncil.withServices("young_people: {text: Hello.}\n").pages();
+    for (String whole :
+        List.of(
+            "search.html [data-lo-none]",
+            "index.html .lo-begin",
+            "young-people.html section[aria-labelledby=talk]")) {
+      Element part = partOf(pages, whole);
+      assertTrue(part.text().contains("Eastshire SEND Advice"), part::text);
+      assertFalse(part.text().contains("01632 960000"), part::text);
+    }
+  }
+
+  /** An element by the path of its page and a selector, with a space between. */
+  private static Element partOf(SortedMap<String, Document> pages, String whole) {
+    int space = whole.indexOf(' ');
+    return pages.get(whole.substring(0, space)).select(whole.substring(space + 1)).getFirst();
   }
 
   @Test

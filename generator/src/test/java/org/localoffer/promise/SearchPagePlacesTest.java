@@ -79,5 +79,12 @@ record SearchPagePlacesTest(SearchPage page) {
     assertEquals(
         "Distances are from ZZ1 2, in a straight line.",
         page.text("visitor.text('[data-lo-place-says]')"));
+    page.value("location.hash = '#q=club&sort=distance'");
+    page.until("visitor.text('[data-lo-place-says]').startsWith('Choose a place')");
+    page.value(
+        "visitor.find('#place-postcode').select(),"
+            + " document.execCommand('insertText', false, '        zz12ab '),"
+            + " visitor.pressText('Use this postcode')");
+    page.until("location.hash === '#q=club&sort=distance&near=ZZ1+2'");
   }
 }

@@ -51,6 +51,7 @@ record SearchPageUnderstandingTest(SearchPage page) {
     assertEquals("No results for “speech” with 2 filters.", page.text(STATUS));
     assertEquals(List.of("Lift the filter “Area”: 1 result"), page.texts("[data-lo-lifting] li"));
     assertTrue(page.isSeen("[data-lo-spelling]"));
+    assertFalse(page.isSeen("[data-lo-wordless]"));
     assertTrue(page.isSeen("[data-lo-browse] a"));
     assertFalse(page.isSeen("[data-lo-sorting]"));
     assertTrue(
@@ -65,5 +66,29 @@ record SearchPageUnderstandingTest(SearchPage page) {
     page.value("visitor.pressText('Search again without all these filters')");
     page.until(RESULTS + " === 1");
     assertEquals(page.text(STATUS), page.text("visitor.focus()"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aQueryOfSignsIsToldThatItHasNoWord(Root root) throws Exception {
+    page.openAndWait(root, "#q=%3F%3F%3F!", 0);
+    assertFalse(page.isSeen("[data-lo-spelling]"));
+    assertEquals(
+        List.of(
+            "There is no word in what you typed. Say in a word or two what you are looking for."),
+        page.texts("[data-lo-wordless]"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void wordsThatNothingHasAreNamedAsOneOrAsSeveral(Root root) throws Exception {
+    page.openAndWait(root, "#q=zzz", 0);
+    assertTrue(
+        page.texts(".lo-finder__line").contains("Nothing here has the word “zzz”."),
+        page.texts(".lo-finder__line")::toString);
+    page.openAndWait(root, "#q=zzz+zzzz", 0);
+    assertTrue(
+        page.texts(".lo-finder__line").contains("Nothing here has the words “zzz”, “zzzz”."),
+        page.texts(".lo-finder__line")::toString);
   }
 }

@@ -147,9 +147,9 @@
       corrections.push({ word: 'speach', match: 'NEAR', instead: ['speech'] })
       wanted = wanted.map((word) => (word === 'speach' ? 'speech' : word))
     }
-    if (/zzz/.test(query)) {
-      corrections.push({ word: 'zzz', match: 'NONE', instead: [] })
-    }
+    words(query)
+      .filter((word) => /^z{3,}$/.test(word))
+      .forEach((word) => corrections.push({ word, match: 'NONE', instead: [] }))
     if (/5 year old/.test(query)) {
       understood.push({ said: '5 year old', group: 'age', values: ['5'], labels: ['Age 5'] })
       wanted = wanted.filter((word) => !['5', 'year', 'old'].includes(word))
@@ -160,7 +160,8 @@
   function answer(query, options) {
     const filters = options.filters || new Map()
     const { corrections, understood, wanted } = read(query, options.exact)
-    const base = ENTRIES.filter((each) => matches(each, wanted))
+    const isWordless = query !== '' && words(query).length === 0
+    const base = isWordless ? [] : ENTRIES.filter((each) => matches(each, wanted))
     let found = base.filter((each) => passes(each, filters, options.unstated, null))
     if (options.sort === 'name') {
       found = found.slice().sort((a, b) => (a.title < b.title ? -1 : 1))

@@ -28,6 +28,7 @@ import org.localoffer.directory.SafeHtml;
  * @param footer the rest: about, glossary, feedback …
  * @param paperCopiesHref where it says how to get a copy on paper, or empty
  * @param contact who keeps the site
+ * @param toAsk whom those ask who find nothing: the independent advice service, or else the council
  * @param adviceService the independent advice service, or null
  * @param parentForum the parent carer forum, or null
  */
@@ -52,6 +53,7 @@ public record SiteView(
     List<LinkView> footer,
     String paperCopiesHref,
     SiteContactView contact,
+    ReachView toAsk,
     @Nullable ReachView adviceService,
     @Nullable ReachView parentForum) {
   public SiteView {

@@ -130,7 +130,7 @@
         phraseParts('search.means', { term: element('strong', '', [term]), text })
       ),
       element('p', 'lo-answer__more', [
-        link(address, 'govuk-link', [phrase('search.all-words')])
+        link(address, 'govuk-link lo-target', [phrase('search.all-words')])
       ])
     ])
   }

@@ -232,6 +232,14 @@ class SearchInEveryBrowserTest {
   }
 
   @Test
+  void wordIsExplainedWithALinkToAllWordsThatAFingerFinds() throws Exception {
+    visit.opens("search.html#q=senco");
+    visit.awaitResults();
+    assertTrue(visit.text(".lo-answer").startsWith("SENCO"), visit.text(".lo-answer"));
+    visit.browser().until("visitor.find('.lo-answer a').getBoundingClientRect().height >= 24");
+  }
+
+  @Test
   void postcodeSortsByDistanceAndOnlyItsSectorStandsInTheAddress() throws Exception {
     visit.opens("search.html#q=club&sort=distance");
     visit.awaitResults();

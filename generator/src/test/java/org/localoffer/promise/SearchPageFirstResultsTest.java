@@ -31,7 +31,14 @@ record SearchPageFirstResultsTest(SearchPage page) {
       page.open(root, asking);
       assertEquals(readerAndManifest, page.listOfTexts(SENT_FOR), asking);
     }
-    for (String silent : List.of("", "#results", "#list=play-club&note1=Ring&turn=2&kept=1")) {
+    for (String silent :
+        List.of(
+            "",
+            "#results",
+            "?from=letter",
+            "#page=2",
+            "#sort=name&near=ZZ1&unstated=1&exact=1",
+            "#list=play-club&note1=Ring&turn=2&kept=1")) {
       page.leave();
       page.open(root, silent);
       assertEquals(List.of(), page.listOfTexts(SENT_FOR), silent);

@@ -113,8 +113,26 @@
         : phraseParts('search.said-as', { said: words.quoted(each.said), meant })
       return element('li', 'lo-chips__item', [button('lo-chip', text, () => choose(each))])
     })
+    return choicesPart(lead, phrase('search.show-only'), buttons)
+  }
+
+  /** What is for everybody, beside what was chosen; each a button that adds it. */
+  function forAllPart({ wider, found }, add) {
+    const helps = wider
+      .map(({ group, value }) => ({ group, value, count: found.counts.get(group).get(value.value) }))
+      .filter(({ count }) => count > 0)
+    const buttons = helps.map(({ group, value, count }) => {
+      const text = [strong([value.label]), ' ', phrase('filters.counted', { count })]
+      const choose = () => add({ group, values: [value.value] })
+      return element('li', 'lo-chips__item', [button('lo-chip', text, choose)])
+    })
+    return buttons.length > 0 ? [choicesPart(phrase('search.for-all'), phrase('search.add'), buttons)] : []
+  }
+
+  /** Buttons in a row behind what they are for. */
+  function choicesPart(lead, name, buttons) {
     const list = element('ul', 'lo-chips lo-chips--inline', buttons)
-    list.setAttribute('aria-label', phrase('search.show-only'))
+    list.setAttribute('aria-label', name)
     return element('div', 'lo-finder__line lo-understood', [
       element('span', 'lo-understood__lead', [lead]),
       list
@@ -138,7 +156,7 @@
   /**
    * The lines about a search, as elements.
    *
-   * @param all { found, search, groups, unknown }
+   * @param all { found, search, groups, wider, unknown }
    * @param choose what to do with something understood that is to be a filter
    */
   function lines(all, choose) {
@@ -154,7 +172,8 @@
     const answers = found.answer ? [answerPart(found.answer)] : []
     return parts.concat(
       answers,
-      understood.length > 0 ? [understoodPart(fewOf(understood), all, choose)] : []
+      understood.length > 0 ? [understoodPart(fewOf(understood), all, choose)] : [],
+      forAllPart(all, choose)
     )
   }
 
@@ -183,10 +202,11 @@
         element('ul', 'govuk-list', buttons)
       ]
     }
-    return chips.length > 1
+    const count = found.unfiltered
+    return chips.length > 1 && count > 0
       ? [
           element('p', 'govuk-body', [
-            button('lo-link-button', [phrase('search.lift-all')], clear)
+            button('lo-link-button', [phrase('search.lift-all', { count })], clear)
           ])
         ]
       : []

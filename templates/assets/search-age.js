@@ -7,6 +7,7 @@
   const page = (window.LocalOfferSearchPage = window.LocalOfferSearchPage || {})
   const { phrase } = window.LocalOfferWords
   const { element } = page.results
+  const { NOT_STATED } = page.options
 
   // Up to 25 an EHC plan can go on: Children and Families Act 2014, section 46.
   const OLDEST = 25
@@ -26,8 +27,11 @@
     field.inputMode = 'numeric'
     field.autocomplete = 'off'
     field.maxLength = 3
-    const label = element('label', 'govuk-label', [phrase('filters.age')])
+    const count = element('span', 'lo-options__count', [])
+    const label = element('label', 'govuk-label', [phrase('filters.age'), ' ', count])
     label.htmlFor = field.id
+    let counts = new Map()
+    let unstated = []
     const problem = element('p', 'govuk-error-message lo-age__problem', [])
     problem.id = id + '-problem'
     problem.hidden = true
@@ -40,6 +44,12 @@
       element('div', 'lo-age__row', [field, set])
     ])
     form.noValidate = true
+
+    /** How many results there are for the year that stands in the field. */
+    function countYear() {
+      const found = counts.get(yearOf(field.value))
+      count.textContent = found === undefined ? '' : phrase('filters.counted', { count: found })
+    }
 
     function tell(text) {
       problem.textContent = text
@@ -59,17 +69,24 @@
       const year = yearOf(field.value)
       tell(year === null ? phrase('filters.age-wrong', { oldest: OLDEST }) : '')
       if (year !== null) {
-        replace(group, year === '' ? [] : [year])
+        replace(group, (year === '' ? [] : [year]).concat(unstated))
       }
     })
+    field.addEventListener('input', countYear)
 
     return {
       element: form,
       show(chosen) {
         tell('')
-        field.value = chosen.size === 1 ? Array.from(chosen)[0] : ''
+        const years = Array.from(chosen).filter((value) => value !== NOT_STATED)
+        unstated = chosen.has(NOT_STATED) ? [NOT_STATED] : []
+        field.value = years.length === 1 ? years[0] : ''
+        countYear()
       },
-      count() {}
+      count(numbers) {
+        counts = numbers
+        countYear()
+      }
     }
   }
 

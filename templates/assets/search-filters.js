@@ -1,6 +1,6 @@
 /*
- * The filters of the search page: the panel with its groups. search-age.js has the field of the age,
- * search-chosen.js what is chosen, above the results.
+ * The filters of the search page: the panel with its groups. search-options.js has the ticks of a group,
+ * search-age.js the field of the age, search-chosen.js what is chosen, above the results.
  *
  * A group is drawn when it is first opened, and from then on only its counts, its ticks and what is
  * hidden of it change, so that whoever stands in it with the keyboard stays there.
@@ -12,89 +12,7 @@
   const { phrase } = window.LocalOfferWords
   const { element, fill, button } = page.results
 
-  // A longer group shows its widest terms and what is chosen until all are asked for.
-  const SHORT = 10
-  // The deepest step for which the style sheet has a place.
-  const DEEPEST = 3
-  const NOT_STATED = '?'
   const AGE = 'age'
-
-  // ---- A group of checkboxes -------------------------------------------------------------------
-
-  /** The rows of a group: { value, label, depth, parent (a row or null), … }. */
-  function rowsOf(values, id, group, choose) {
-    const wider = []
-    return values.map(({ value, label, depth }, i) => {
-      const input = element('input', 'govuk-checkboxes__input', [])
-      input.type = 'checkbox'
-      input.id = id + '-' + i
-      input.addEventListener('change', () => choose(group, value, input.checked))
-      const count = element('span', 'lo-options__count', [])
-      const text = element('label', 'govuk-label govuk-checkboxes__label', [label, ' ', count])
-      text.htmlFor = input.id
-      const item = element(
-        'li',
-        'govuk-checkboxes__item lo-options__item lo-options__item--' + Math.min(depth, DEEPEST),
-        [input, text]
-      )
-      wider.length = depth
-      const parent = depth > 0 ? wider[depth - 1] || null : null
-      wider[depth] = { value, depth, parent, input, count, item }
-      return wider[depth]
-    })
-  }
-
-  function isChosen(row, chosen) {
-    return row !== null && chosen.has(row.value)
-  }
-
-  function showRows(rows, chosen, isLong, showsAll) {
-    let widest = 0
-    rows.forEach((row) => {
-      widest += row.depth === 0 ? 1 : 0
-      row.input.checked = isChosen(row, chosen)
-      const isShort = row.depth === 0 && widest <= SHORT
-      const stays = isShort || row.input.checked || isChosen(row.parent, chosen)
-      row.item.hidden = isLong && !showsAll && !stays
-    })
-  }
-
-  /** A group of ticks: { element, show(chosen), count(counts) }. */
-  function Options(values, id, group, choose) {
-    const rows = rowsOf(values, id, group, choose)
-    const isLong = rows.length > SHORT
-    const list = element('ul', 'govuk-checkboxes govuk-checkboxes--small lo-options', [])
-    list.append(...rows.map((row) => row.item))
-    let showsAll = false
-    let latest = new Set()
-    const more = button('lo-link-button', [], () => {
-      showsAll = !showsAll
-      draw()
-    })
-
-    function draw() {
-      showRows(rows, latest, isLong, showsAll)
-      more.setAttribute('aria-expanded', String(showsAll))
-      more.textContent = showsAll
-        ? phrase('filters.fewer')
-        : phrase('filters.all', { count: rows.length })
-    }
-
-    return {
-      element: element('div', '', isLong ? [list, more] : [list]),
-      show(chosen) {
-        latest = chosen
-        draw()
-      },
-      count(counts) {
-        rows.forEach((row) => {
-          const count = counts.get(row.value) || 0
-          row.count.textContent = phrase('filters.counted', { count })
-          row.item.classList.toggle('lo-options__item--none', count === 0)
-        })
-      }
-    }
-  }
 
   // ---- A group -----------------------------------------------------------------------------------
 
@@ -102,15 +20,16 @@
   function Group({ name, label }, id, actions) {
     const chosenCount = element('span', 'lo-group__chosen', [])
     const summary = element('summary', 'lo-group__title', [label, chosenCount])
+    const unstated = page.options.Unstated(id, name, actions.choose)
     const fieldset = element('fieldset', 'govuk-fieldset lo-group__fields', [
-      element('legend', 'govuk-visually-hidden', [label])
+      element('legend', 'govuk-visually-hidden', [label]),
+      unstated.element
     ])
-    const unstated = element('p', 'lo-group__unstated', [])
     const problem = element('p', 'govuk-body', [])
-    problem.hidden = unstated.hidden = true
+    problem.hidden = true
     const details = element('details', 'lo-group', [
       summary,
-      element('div', 'lo-group__body', [fieldset, problem, unstated])
+      element('div', 'lo-group__body', [fieldset, problem])
     ])
     details.setAttribute('data-lo-group', name)
     let options = null
@@ -118,10 +37,10 @@
     let counts = null
 
     function draw() {
-      if (options !== null) {
-        options.show(chosen)
+      for (const part of options === null ? [unstated] : [options, unstated]) {
+        part.show(chosen)
         if (counts !== null) {
-          options.count(counts)
+          part.count(counts)
         }
       }
     }
@@ -134,8 +53,8 @@
           options =
             name === AGE
               ? page.AgeField(id, name, actions.replace)
-              : Options(values, id, name, actions.choose)
-          fieldset.append(options.element)
+              : page.options.Options(values, id, name, actions.choose)
+          fieldset.insertBefore(options.element, unstated.element)
           draw()
         }
         actions.opened()
@@ -168,9 +87,6 @@
       },
       count(numbers) {
         counts = numbers
-        const silent = numbers.get(NOT_STATED) || 0
-        unstated.hidden = silent === 0
-        unstated.textContent = phrase('filters.silent', { count: silent })
         draw()
       }
     }

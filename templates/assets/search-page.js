@@ -1,7 +1,7 @@
 /*
  * The search page: reads a search from the address, has it answered in the browser, shows what was
  * found (search-view.js). The template pages/search.ftlh has the elements, each named by a data-lo-…
- * attribute; search-state.js says what the address may ask for. Nothing of the index is loaded before the field
+ * attribute; search-state.js says what the address may ask for, search-going.js how the page comes to another. Nothing of the index is loaded before the field
  * is used or the address asks for something, and no search reaches a server: it stands behind the #.
  * Forms of other pages come with ?q=…, which is turned into #q=… at once.
  */
@@ -32,64 +32,14 @@
     const reader = readerOf(base)
     let latest = 0
     let shown = null
-    let focusNext = null
 
-    // ---- Where to go next --------------------------------------------------------------------
-
-    /** The search of the address, with what has been typed since. */
-    function current() {
-      const search = state.read(window.location.hash)
-      const query = state.typed(field.value)
-      return query === search.query ? search : state.changed(search, { query, exact: false })
-    }
-
-    function go(search, focus) {
-      const hash = state.write(search)
-      focusNext = focus || null
-      if (hash === window.location.hash) {
-        update()
-      } else {
-        window.location.hash = hash
-      }
-    }
-
-    function change(changes, focus) {
-      go(state.changed(current(), changes), focus)
-    }
-
-    const choosing = {
-      choose(group, value, chosen) {
-        change({ filters: state.toggled(current().filters, group, value, chosen) })
-      },
-      replace(group, values) {
-        change({ filters: state.replaced(current().filters, group, values) })
-      },
-      drop(group, values) {
-        const left = (current().filters.get(group) || []).filter((each) => !values.includes(each))
-        change({ filters: state.replaced(current().filters, group, left) })
-      },
-      only({ group, values }) {
-        const already = current().filters.get(group) || []
-        const added = already.concat(values.filter((value) => !already.includes(value)))
-        change({ filters: state.replaced(current().filters, group, added) }, view.focusStatus)
-      },
-      lift(group) {
-        change({ filters: state.replaced(current().filters, group, []) }, view.focusStatus)
-      },
-      include(unstated) {
-        change({ unstated })
-      },
-      clear() {
-        change({ filters: new Map(), unstated: false })
-      },
-      lost: view.focusStatus,
+    const going = page.Going(field, view, {
+      update: () => update(),
       values: async (group) => (await reader()).values(group),
       opened: countMore,
-      started() {
-        change({}, () => panel.focus())
-      },
-      finished: view.goToStatus
-    }
+      started: () => panel.focus()
+    })
+    const { change, choosing } = going
     const panel = page.filters.FilterPanel(module, choosing)
     const chosen = page.chosen.Chosen(module, choosing)
     const place = page.place.Place(module, {
@@ -100,21 +50,34 @@
 
     // ---- Searching ---------------------------------------------------------------------------
 
+    /** What the address asks for; a postcode among the words becomes the place that distances begin at. */
+    async function askedNow(index, turn) {
+      const asked = state.read(window.location.hash)
+      const placed = await place.placed(index, asked)
+      if (placed === null || turn !== latest) {
+        return asked
+      }
+      window.history.replaceState(window.history.state, '', state.write(placed))
+      field.value = placed.query
+      view.entitle(placed, 0)
+      return placed
+    }
+
     /** All that is shown of a search, or null where the address has come to ask for another. */
     async function answer(turn) {
       const index = await reader()
-      const asked = state.read(window.location.hash)
-      const { search, groups, chips, unknown } = await checked(index, asked)
+      const asked = await askedNow(index, turn)
+      const { search, groups, chips, wider, unknown } = await checked(index, asked)
       const from = await place.start(index, search)
       if (turn !== latest) {
         return null
       }
-      const wanted = new Set(panel.wanted())
+      const wanted = new Set(panel.wanted().concat(wider.map(({ group }) => group)))
       const counts = groups.map(({ name }) => name).filter((name) => wanted.has(name))
       const options = optionsFor(search, from, counts, shown === null ? FIRST : PAGE)
       const found = await index.search(search.query, options)
       const offered = await place.offers(index)
-      return { index, search, groups, chips, unknown, from, options, found, offered }
+      return { index, search, groups, chips, wider, unknown, from, options, found, offered }
     }
 
     /** Searches for what the address says; an answer that comes too late is dropped. */
@@ -140,7 +103,7 @@
           window.clearTimeout(waiting)
           show(all)
           const opens = isOpening === true
-          const isBack = !moveFocus() && (opens || window.history.state !== null)
+          const isBack = !going.moveFocus() && (opens || window.history.state !== null)
           await showMore(all, turn)
           if (turn === latest && isBack) {
             restorePlace(view.list, opens)
@@ -256,16 +219,6 @@
       }
     }
 
-    /** Puts the focus where what was pressed wants it; false where nothing was. */
-    function moveFocus() {
-      const focus = focusNext
-      focusNext = null
-      if (focus !== null) {
-        focus()
-      }
-      return focus !== null
-    }
-
     // ---- The visitor -------------------------------------------------------------------------
 
     function submit(event) {
@@ -297,12 +250,12 @@
     part('pages').addEventListener('click', (event) => {
       const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey
       if (isPlain && event.target.closest('a')) {
-        focusNext = view.goToStatus
+        going.focusAfter(view.goToStatus)
       }
     })
     part('about').addEventListener('click', (event) => {
       if (event.target.closest('a')) {
-        focusNext = view.focusStatus
+        going.focusAfter(view.focusStatus)
       }
     })
     form.addEventListener('submit', submit)

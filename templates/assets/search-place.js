@@ -25,6 +25,22 @@
     [3, phrase('search.here-slow')]
   ])
 
+  // A postcode among other words, or the first half of one; and its second half.
+  const POSTCODE = /(^|\s)([a-z]{1,2}[0-9][a-z0-9]?)(\s?[0-9](?:[a-z]{2})?)?(?=\s|$)/gi
+
+  /** What may be a postcode in a text, the longest first: [{ postcode, rest (the text without it) }]. */
+  function postcodesIn(text) {
+    const found = []
+    for (let it = POSTCODE.exec(text); it !== null; it = POSTCODE.exec(text)) {
+      const start = it.index + it[1].length
+      for (const postcode of it[3] ? [it[2] + it[3], it[2]] : [it[2]]) {
+        const rest = text.slice(0, start) + text.slice(start + postcode.length)
+        found.push({ postcode, rest: rest.replace(/\s+/g, ' ').trim() })
+      }
+    }
+    return found
+  }
+
   function canLocate() {
     return Boolean(window.isSecureContext && navigator.geolocation)
   }
@@ -115,6 +131,17 @@
       return found
     }
 
+    /** The search with a postcode that the site knows taken out of its words, to measure from; or null. */
+    async function placed(index, search) {
+      for (const { postcode, rest } of window.LocalOfferNear ? postcodesIn(search.query) : []) {
+        const found = await window.LocalOfferNear.postcode(index, postcode)
+        if (found) {
+          return page.state.changed(search, { query: rest, near: found.sector, sort: 'distance' })
+        }
+      }
+      return null
+    }
+
     /** The area that the filters choose, if it is one alone and has a middle. */
     function areaFiltered(search) {
       const areas = search.filters.get(AREA) || []
@@ -179,6 +206,7 @@
     return {
       start,
       offers,
+      placed,
       /**
        * Shows what the search has chosen; `from` is what start() gave, `offered` what offers() gave;
        * no results need no order.

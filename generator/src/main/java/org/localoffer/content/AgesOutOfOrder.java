@@ -20,13 +20,15 @@ final class AgesOutOfOrder extends ContentRule implements ServiceRule {
     }
   }
 
-  /** Looks at {@code {from: …, to: …}} wherever it stands. */
-  void check(Draft ages, Findings findings) {
+  /** Looks at {@code {from: …, to: …}} wherever it stands; false where it is out of order. */
+  boolean check(Draft ages, Findings findings) {
     Integer from = ages.get(ServiceShape.Ages.FROM);
     Integer to = ages.get(ServiceShape.Ages.TO);
-    if (from != null && to != null && to < from) {
+    boolean isInOrder = from == null || to == null || from <= to;
+    if (!isInOrder) {
       findings.add(at(ages.placeOf(ServiceShape.Ages.TO), from, to));
     }
+    return isInOrder;
   }
 
   private Diagnostic at(SourcePosition position, int from, int to) {

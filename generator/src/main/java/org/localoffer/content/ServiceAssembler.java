@@ -53,6 +53,7 @@ final class ServiceAssembler {
         draft.list(ServiceShape.NEEDS),
         ages(draft.get(ServiceShape.AGES)),
         draft.list(ServiceShape.STAGES),
+        stagesOfAges(draft),
         draft.get(ServiceShape.SUPPORT_LEVEL),
         draft.get(ServiceShape.EHC_PLAN),
         draft.get(ServiceShape.DIAGNOSIS),
@@ -78,6 +79,14 @@ final class ServiceAssembler {
         draft.list(ServiceShape.PICTURES).stream().map(ServiceAssembler::picture).toList(),
         formats(draft.get(ServiceShape.FORMATS)),
         draft.get(ServiceShape.DESCRIPTION, RichText.EMPTY));
+  }
+
+  /** A service that says its ages has said its stages, where the stages say theirs. */
+  private List<Term> stagesOfAges(Draft draft) {
+    AgeRange ages = ages(draft.get(ServiceShape.AGES));
+    return draft.list(ServiceShape.STAGES).isEmpty()
+        ? stages.terms().stream().filter(stage -> ages.coversMuchOf(stage.ages())).toList()
+        : List.of();
   }
 
   static Checked checked(Draft draft, int reviewMonths) {

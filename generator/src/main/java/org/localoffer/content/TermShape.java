@@ -2,6 +2,7 @@ package org.localoffer.content;
 
 import static org.localoffer.content.Field.optional;
 import static org.localoffer.content.Field.required;
+import static org.localoffer.content.FieldTypes.fields;
 import static org.localoffer.content.FieldTypes.list;
 import static org.localoffer.content.FieldTypes.number;
 import static org.localoffer.content.FieldTypes.slug;
@@ -26,6 +27,9 @@ final class TermShape {
   /** Of a support level: no criteria have to be met. By default only the first level is so. */
   static final Field<Boolean> OPEN_TO_ALL = optional("open_to_all", yesNo());
 
+  /** Of a stage: the ages of those who are in it. */
+  static final Field<Draft> AGES = optional("ages", fields(ServiceShape.Ages.SHAPE));
+
   /** Of a kind of organisation: those of this kind act for the state. */
   static final Field<Boolean> PUBLIC_BODY = optional("public_body", yesNo());
 
@@ -33,7 +37,8 @@ final class TermShape {
       optional("children", list(new FieldsOfTerm()));
 
   static final Shape SHAPE =
-      Shape.of(SLUG, NAME, DESCRIPTION, ALSO, PARENT, ORDER, OPEN_TO_ALL, PUBLIC_BODY, CHILDREN);
+      Shape.of(
+          SLUG, NAME, DESCRIPTION, ALSO, PARENT, ORDER, OPEN_TO_ALL, AGES, PUBLIC_BODY, CHILDREN);
 
   private TermShape() {}
 
@@ -47,7 +52,7 @@ final class TermShape {
 
     @Override
     public @Nullable Draft read(YamlValue value, Reading reading) {
-      return FieldTypes.fields(SHAPE).read(value, reading);
+      return fields(SHAPE).read(value, reading);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.localoffer.diagnostic.SourcePosition;
+import org.localoffer.directory.AgeRange;
 import org.localoffer.directory.Slug;
 import org.localoffer.directory.Term;
 import org.localoffer.directory.Vocabulary;
@@ -141,6 +142,7 @@ final class VocabularyReader {
             parent,
             parent == null ? 0 : parent.depth() + 1,
             isOpenToAll(draft),
+            ages(draft),
             name == VocabularyName.ORGANISATION_KINDS && draft.get(TermShape.PUBLIC_BODY, false));
     SourcePosition at = draft.placeOf(TermShape.SLUG);
     SourcePosition first = seen.putIfAbsent(term.path(), at);
@@ -156,6 +158,13 @@ final class VocabularyReader {
     }
     terms.add(term);
     addAll(node.children(), term);
+  }
+
+  private AgeRange ages(Draft draft) {
+    Draft ages = name == VocabularyName.STAGES ? draft.get(TermShape.AGES) : null;
+    return ages != null && new AgesOutOfOrder().check(ages, reading.findings())
+        ? ServiceAssembler.ages(ages)
+        : AgeRange.NOT_STATED;
   }
 
   /** A level says so itself; where none does, the first of the list is open to all. */

@@ -28,6 +28,20 @@ public record AgeRange(@Nullable Integer from, @Nullable Integer to) {
     return from != null || to != null;
   }
 
+  /**
+   * Whether it is for those of other ages as well: two years of them or more, or all that there
+   * are. What is for 5 to 11 is not for a school from 11 to 16. False where nothing was stated.
+   */
+  public boolean coversMuchOf(AgeRange others) {
+    int own = 0;
+    int both = 0;
+    for (int age = 0; age <= OLDEST_IN_LOCAL_OFFER; age++) {
+      own += includes(age) ? 1 : 0;
+      both += includes(age) && others.includes(age) ? 1 : 0;
+    }
+    return both >= 2 || both > 0 && both == own;
+  }
+
   /** Whether a child of {@code age} years fits; false where nothing was stated. */
   public boolean includes(int age) {
     return isStated() && (from == null || from <= age) && (to == null || age <= to);

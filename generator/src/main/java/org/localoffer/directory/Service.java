@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param needs whom it is for; the term {@code any} is one of them
  * @param ages whom it is for
  * @param stages whom it is for
+ * @param stagesOfAges where it names no stage, those whose ages it takes; pages and filters of
+ *     stages have it, its own page says its ages alone
  * @param supportLevel how much support it gives, or null
  * @param ehcPlan whether an education, health and care plan is needed, or null
  * @param diagnosis whether a diagnosis is needed, or null
@@ -60,6 +62,7 @@ public record Service(
     List<Term> needs,
     AgeRange ages,
     List<Term> stages,
+    List<Term> stagesOfAges,
     @Nullable Term supportLevel,
     @Nullable Term ehcPlan,
     @Nullable Term diagnosis,
@@ -89,6 +92,7 @@ public record Service(
     alsoKnownAs = List.copyOf(alsoKnownAs);
     needs = List.copyOf(needs);
     stages = List.copyOf(stages);
+    stagesOfAges = List.copyOf(stagesOfAges);
     locations = List.copyOf(locations);
     areas = List.copyOf(areas);
     contacts = List.copyOf(contacts);

@@ -26,7 +26,7 @@ final class ServiceTerms {
     return switch (vocabulary) {
       case CATEGORIES -> service.categories();
       case NEEDS -> service.needs();
-      case STAGES -> service.stages();
+      case STAGES -> service.stages().isEmpty() ? service.stagesOfAges() : service.stages();
       case SUPPORT_LEVELS -> listOf(service.supportLevel());
       case AREAS -> service.allAreas();
       case ACCESS_FEATURES -> access(service);

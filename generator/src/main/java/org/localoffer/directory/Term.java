@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent the wider term, or null at the top
  * @param depth how many wider terms there are; 0 at the top
  * @param openToAll of a support level: no criteria have to be met. Of other terms: false
+ * @param ages of a stage: the ages of those who are in it. Of other terms not stated
  * @param publicBody of a kind of organisation: those of this kind act for the state, like a
  *     council. Of other terms: false
  */
@@ -27,6 +28,7 @@ public record Term(
     @Nullable Term parent,
     int depth,
     boolean openToAll,
+    AgeRange ages,
     boolean publicBody) {
 
   public Term {

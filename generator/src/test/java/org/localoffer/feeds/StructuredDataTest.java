@@ -97,7 +97,17 @@ class StructuredDataTest {
         new Cost(
             null, List.of(new Cost.Option(BigDecimal.ONE, text, text)), RichText.EMPTY, List.of());
     Term question =
-        new Term(VocabularyName.QUESTIONS, "q", text, "", List.of(), null, 0, false, false);
+        new Term(
+            VocabularyName.QUESTIONS,
+            "q",
+            text,
+            "",
+            List.of(),
+            null,
+            0,
+            false,
+            AgeRange.NOT_STATED,
+            false);
     sample.answers = List.of(new Answer(question, SampleDirectory.text(text)));
   }
 
@@ -158,6 +168,7 @@ class StructuredDataTest {
             null,
             0,
             false,
+            AgeRange.NOT_STATED,
             publicBody);
     return service(
         sample ->

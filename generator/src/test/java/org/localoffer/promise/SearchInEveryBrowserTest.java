@@ -264,6 +264,40 @@ class SearchInEveryBrowserTest {
   }
 
   @Test
+  void postcodeAmongTheWordsIsThePlaceToMeasureFrom() throws Exception {
+    visit.opens("search.html");
+    visit.browser().value("visitor.find('#search').focus()");
+    visit.browser().type("club zz1 1zz");
+    visit.browser().press(Key.ENTER);
+    visit.browser().until("visitor.texts('.lo-result__meta strong').length > 0");
+    assertEquals("#q=club&sort=distance&near=ZZ1+1", visit.value("location.hash"));
+    assertEquals("club", visit.value("visitor.find('#search').value"));
+    assertTrue(visit.text("[data-lo-status]").contains("for “club”"));
+    visit.asks("club qq9 9zz");
+    assertEquals("#q=club+qq9+9zz&sort=distance&near=ZZ1+1", visit.value("location.hash"));
+  }
+
+  @Test
+  void whatIsForTheWholeCountyIsOfferedBesideATown() throws Exception {
+    visit.opens("search.html#q=speech+therapy&area=lathemoor");
+    visit.awaitResults();
+    int before = visit.total();
+    visit.browser().until("visitor.isSeen('.lo-understood')");
+    String offer =
+        visit.texts(".lo-understood button").stream()
+            .filter(text -> text.startsWith("All of Fernshire"))
+            .findFirst()
+            .orElseThrow();
+    int more = Integer.parseInt(offer.replaceAll(".*\\(([0-9]+)\\)$", "$1"));
+    assertFalse(visit.results().contains(THERAPY));
+    visit.browser().value("visitor.pressText('All of Fernshire')");
+    awaitTotal(before + more);
+    visit.awaitResults();
+    assertTrue(visit.results().contains(THERAPY));
+    assertFalse(visit.texts(".lo-understood button").stream().anyMatch(offer::equals));
+  }
+
+  @Test
   void hostileWordsOnlySearch() throws Exception {
     visit.opens("search.html");
     for (String words :

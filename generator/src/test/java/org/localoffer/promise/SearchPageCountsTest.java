@@ -43,15 +43,15 @@ class SearchPageCountsTest {
     browser.until("visitor.texts('[data-lo-group]').length > 0");
     browser.value("document.querySelectorAll('[data-lo-group]').forEach(g => { g.open = true })");
     browser.until(
-        "[...document.querySelectorAll('[data-lo-group]')].every(g => g.querySelector('.lo-age,"
-            + " .lo-options')) && [...document.querySelectorAll('.lo-options__count')].every(c =>"
+        "[...document.querySelectorAll('[data-lo-group]')].every(g => g.querySelector('.lo-age, fieldset div"
+            + " .lo-options')) && [...document.querySelectorAll('.lo-options .lo-options__count')].every(c =>"
             + " /^\\([0-9]+\\)$/.test(c.textContent))");
     return browser.listOfTexts(
         "(async () => { const index = LocalOfferSearch.open('search/'); const all = [];"
             + "for (const { name } of await index.groups()) { if (name === 'age') continue;"
             + "const counts = document.querySelectorAll('[data-lo-group=\"' + name + '\"]"
             + " .lo-options__count');"
-            + "(await index.values(name)).forEach(({ value }, i) => all.push(name + '=' + value + '|'"
+            + "(await index.values(name)).concat({ value: '?' }).forEach(({ value }, i) => all.push(name + '=' + value + '|'"
             + " + counts[i].textContent.slice(1, -1))) } return all })()");
   }
 }

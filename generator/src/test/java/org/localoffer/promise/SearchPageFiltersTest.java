@@ -29,10 +29,43 @@ record SearchPageFiltersTest(SearchPage page) {
     assertEquals(List.of("need"), page.listOfTexts("standIn.loads"));
     assertEquals(0L, page.number("standIn.calls[1][1].limit"));
     assertEquals(
-        List.of("Autism (15)", "Deafness (0)", "<img src=x onerror=window.trapped=1> (0)"),
+        List.of(
+            "Autism (15)",
+            "Deafness (0)",
+            "<img src=x onerror=window.trapped=1> (0)",
+            "Not stated (30)"),
         page.texts("[data-lo-group=need] label"));
-    assertEquals(
-        "Not stated (30)", page.text("visitor.text('[data-lo-group=need] .lo-group__unstated')"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void thoseThatHaveNotSaidAreAChoiceOfTheirOwn(Root root) throws Exception {
+    page.openAndWait(root, "#q=club", 20);
+    page.value("visitor.pressText('Need')");
+    page.until("visitor.texts('[data-lo-group=need] label').includes('Not stated (30)')");
+    page.value("visitor.press('[data-lo-group=need] .lo-group__unstated input')");
+    page.until(STATUS + ".startsWith('30 results for “club” with 1 filter.')");
+    assertEquals("#q=club&need=%3F", page.text("location.hash"));
+    assertEquals(List.of("Remove filter: Need: not stated ×"), page.texts(".lo-chip"));
+    assertEquals("Autism (15)", page.texts("[data-lo-group=need] label").getFirst());
+    page.value("visitor.tick('Autism')");
+    page.until(STATUS + ".startsWith('45 results for “club” with 2 filters.')");
+    page.value("visitor.pressText('Remove filter: Need: not stated')");
+    page.until(STATUS + ".startsWith('15 results for “club” with 1 filter.')");
+    assertEquals("#q=club&need=autism", page.text("location.hash"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void yearInTheFieldIsCountedBeforeItIsSet(Root root) throws Exception {
+    page.openAndWait(root, "#q=club&age=%3F", 20);
+    page.until("visitor.isSeen('.lo-age input')");
+    page.value("visitor.type('.lo-age input', '5')");
+    page.until("visitor.text('.lo-age label') === 'Age in years (23)'");
+    page.value("visitor.type('.lo-age input', '5x')");
+    assertEquals("Age in years", page.text("visitor.text('.lo-age label')"));
+    page.value("visitor.type('.lo-age input', '5'), visitor.find('.lo-age').requestSubmit()");
+    page.until("location.hash === '#q=club&age=5&age=%3F'");
   }
 
   @ParameterizedTest
@@ -129,15 +162,15 @@ record SearchPageFiltersTest(SearchPage page) {
   void longGroupShowsAllWhenAsked(Root root) throws Exception {
     page.openAndWait(root, "#q=club", 20);
     page.value("visitor.pressText('Access')");
-    page.until("visitor.texts('[data-lo-group=access] label').length === 10");
+    page.until("visitor.texts('[data-lo-group=access] fieldset div label').length === 10");
     page.value("visitor.pressText('Show all 22')");
-    assertEquals(22, page.texts("[data-lo-group=access] label").size());
+    assertEquals(22, page.texts("[data-lo-group=access] fieldset div label").size());
     assertEquals("Show fewer", page.text("visitor.focus()"));
     assertEquals("true", page.text("document.activeElement.getAttribute('aria-expanded')"));
     page.value("visitor.tick('Deep feature')");
     page.until("location.hash.endsWith('access=deep')");
     page.value("visitor.pressText('Show fewer')");
-    assertEquals(11, page.texts("[data-lo-group=access] label").size());
+    assertEquals(11, page.texts("[data-lo-group=access] fieldset div label").size());
   }
 
   @ParameterizedTest

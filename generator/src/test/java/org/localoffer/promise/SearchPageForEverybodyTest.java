@@ -35,7 +35,7 @@ record SearchPageForEverybodyTest(SearchPage page) {
       page.value(
           "visitor.find('[data-lo-filters-button]').click(),"
               + "document.querySelectorAll('[data-lo-group]').forEach(g => { g.open = true })");
-      page.until("visitor.texts('[data-lo-group=access] label').length === 10");
+      page.until("visitor.texts('[data-lo-group=access] fieldset div label').length === 10");
       assertEquals(
           page.number("document.documentElement.clientWidth"),
           page.number("document.documentElement.scrollWidth"));
@@ -54,7 +54,7 @@ record SearchPageForEverybodyTest(SearchPage page) {
   void everyPartIsNamedAndInOrder(Root root) throws Exception {
     page.openAndWait(root, "#q=club+speach+5+year+old&need=autism&page=1&unstated=1", 20);
     page.value("document.querySelectorAll('[data-lo-group]').forEach(g => { g.open = true })");
-    page.until("visitor.texts('[data-lo-group=access] label').length === 10");
+    page.until("visitor.texts('[data-lo-group=access] fieldset div label').length === 10");
     assertEquals(
         List.of(),
         page.listOfTexts(

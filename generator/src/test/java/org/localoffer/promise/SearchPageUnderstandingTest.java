@@ -63,7 +63,7 @@ record SearchPageUnderstandingTest(SearchPage page) {
     assertEquals(page.text(STATUS), page.text("visitor.focus()"));
     assertFalse(page.isSeen("[data-lo-none]"));
     page.openAndWait(root, "#q=speech&area=north&need=deafness", 0);
-    page.value("visitor.pressText('Search again without all these filters')");
+    page.value("visitor.pressText('Lift all these filters: 1 result')");
     page.until(RESULTS + " === 1");
     assertEquals(page.text(STATUS), page.text("visitor.focus()"));
   }

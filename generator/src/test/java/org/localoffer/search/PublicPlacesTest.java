@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.localoffer.directory.AgeRange;
 import org.localoffer.directory.Location;
 import org.localoffer.directory.Location.Kind;
 import org.localoffer.directory.Location.Point;
@@ -34,6 +35,7 @@ class PublicPlacesTest {
         parent,
         parent == null ? 0 : 1,
         false,
+        AgeRange.NOT_STATED,
         false);
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.localoffer.directory.AgeRange;
 import org.localoffer.directory.Location;
 import org.localoffer.directory.Location.Kind;
 import org.localoffer.directory.Term;
@@ -72,6 +73,16 @@ class TownsTest {
   }
 
   private static Term area(String path, String name) {
-    return new Term(VocabularyName.AREAS, path, name, "", List.of(), null, 0, false, false);
+    return new Term(
+        VocabularyName.AREAS,
+        path,
+        name,
+        "",
+        List.of(),
+        null,
+        0,
+        false,
+        AgeRange.NOT_STATED,
+        false);
   }
 }

@@ -102,7 +102,18 @@ public final class SampleDirectory {
   /** A term, added to its vocabulary. */
   public Term term(VocabularyName vocabulary, String path, String name, @Nullable Term parent) {
     int depth = parent == null ? 0 : parent.depth() + 1;
-    Term term = new Term(vocabulary, path, name, "", List.of(), parent, depth, false, false);
+    Term term =
+        new Term(
+            vocabulary,
+            path,
+            name,
+            "",
+            List.of(),
+            parent,
+            depth,
+            false,
+            AgeRange.NOT_STATED,
+            false);
     terms.computeIfAbsent(vocabulary, key -> new ArrayList<>()).add(term);
     return term;
   }

@@ -85,6 +85,7 @@ public final class ServiceSample {
         needs,
         ages,
         stages,
+        List.of(),
         supportLevel,
         ehcPlan,
         diagnosis,

@@ -82,7 +82,7 @@ window.drawExamples = (function () {
     const waiting = () =>
       example.groups.some(
         ({ options }, i) =>
-          copy.querySelectorAll('[data-lo-group]')[i].querySelectorAll('input').length <
+          copy.querySelectorAll('[data-lo-group]')[i].querySelectorAll('fieldset div input').length <
           options.length
       )
     while (waiting()) {

@@ -192,6 +192,7 @@
       corrections,
       counts: new Map(options.counts.map((group) => [group, countsOf(group, base, filters, options.unstated)])),
       lifted,
+      unfiltered: base.length,
       words: new Set(wanted)
     }
   }

@@ -227,6 +227,7 @@ async function search(index, query, options) {
     more: () => resultsOf(index, page.slice(first), options),
     answer: await answering,
     lifted,
+    unfiltered: ranked.length,
     words: await stemsFound(index, concepts)
   }
 }

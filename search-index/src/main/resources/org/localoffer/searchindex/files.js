@@ -220,10 +220,12 @@ function decodeTerms(data) {
 
 function decodeFacet(data) {
   const depths = numbers(data.depths)
+  const forAll = numbers(data.forAll).map(Boolean)
   const values = depths.map((depth, i) => ({
     value: data.values[2 * i],
     label: data.values[2 * i + 1],
-    depth
+    depth,
+    forAll: forAll[i]
   }))
   const digits = numbers(data.sets)
   const sets = []
@@ -233,8 +235,7 @@ function decodeFacet(data) {
     sets.push(digits.slice(i, i + count).map((step) => (place += step)))
     i += count
   }
-  const forAll = numbers(data.forAll).map(Boolean)
-  return { values, forAll, sets, setOf: numbers(data.documents) }
+  return { values, sets, setOf: numbers(data.documents) }
 }
 
 function decodeNumbers(data) {

@@ -115,7 +115,7 @@ function eighthsOf(data, whole) {
   return data.sets.map((set, i) =>
     whole[i]
       ? WHOLE
-      : set.some((place) => data.forAll[place])
+      : set.some((place) => place < data.values.length && data.values[place].forAll)
         ? FOR_ALL
         : set.length === 0
           ? OUTSIDE

@@ -19,6 +19,7 @@
  *            more: asks for the other results, a promise, where `first` was given,
  *            corrections: [{ word, match: 'RARE' | 'BEGINNING' | 'NEAR' | 'NONE', instead: [word] }],
  *            understood: [{ said, group, values, labels }], counts: Map of group → Map of value → n,
+ *            unfiltered: the total without any filter,
  *            lifted: Map of group → the total without its choice, if there are no results,
  *            answer: { term, text, address } where a word is explained, or null,
  *            words: what LocalOfferSearch.pieces needs to mark the words that were found }

@@ -57,7 +57,7 @@ record SearchPageHistoryTest(SearchPage page) {
         "addEventListener('click', e => e.preventDefault()),"
             + "document.querySelectorAll('.lo-result h2 a')[3].click()");
     page.leave();
-    page.value("history.back()");
+    page.browser().leaveBy("history.back()");
     page.until("location.href === " + Chromium.literal(address) + " && 'visitor' in window");
     page.until(RESULTS + " === 10 && scrollY > 0");
     assertEquals(300L, page.number("Math.round(scrollY)"));

@@ -126,7 +126,8 @@ final class QueryPhrases {
 
   /**
    * The longest phrase of neighbouring words, or of the loud ones among them. A number that a
-   * phrase names stands beside its word: {@code the year he had 3} is not year 3.
+   * phrase names stands beside its word, or one word from it: {@code the year he had 3} is not year
+   * 3.
    */
   private @Nullable Found longest(List<QueryWord> words, int from, boolean loudOnly) {
     Found best = null;
@@ -137,8 +138,8 @@ final class QueryPhrases {
       if (loudOnly && word.quiet()) {
         continue;
       }
-      numberIsApart |=
-          isNumber(word) && !taken.isEmpty() && isApart(taken.getLast(), words.get(i - 1));
+      List<QueryWord> before = words.subList(Math.max(from, i - 2), i);
+      numberIsApart |= isNumber(word) && !taken.isEmpty() && isApart(taken.getLast(), before);
       taken.add(word);
       if (taken.size() < 2 && (loudOnly || word.quiet())) {
         continue;
@@ -156,11 +157,9 @@ final class QueryPhrases {
     return AgeNumbers.digitsOf(word.word()) > 0;
   }
 
-  /**
-   * Whether other words come between a word of a phrase and the number behind them; 7 to 9 are one.
-   */
-  private static boolean isApart(QueryWord last, QueryWord neighbour) {
-    return neighbour != last && !isNumber(last);
+  /** Whether more than one word is between the last of a phrase and a number; 7 to 9 are one. */
+  private static boolean isApart(QueryWord last, List<QueryWord> beforeNumber) {
+    return !beforeNumber.contains(last) && !isNumber(last);
   }
 
   private static String keyOf(List<QueryWord> words) {

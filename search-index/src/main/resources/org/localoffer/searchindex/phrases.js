@@ -50,7 +50,7 @@ function numberedBy(phrases, words, count) {
 
 /**
  * The longest phrase of neighbouring words, or of the loud ones among them: { entry, key, to, numbers }.
- * A number that a phrase names stands beside its word: `the year he had 3` is not year 3.
+ * A number that a phrase names stands beside its word, or one word from it: `the year he had 3` is not year 3.
  */
 function longest(phrases, words, from, loudOnly) {
   let best = null
@@ -61,7 +61,7 @@ function longest(phrases, words, from, loudOnly) {
       continue
     }
     const last = taken[taken.length - 1]
-    const isApart = last && last !== words[i - 1] && !isNumber(last)
+    const isApart = last && !words.slice(Math.max(from, i - 2), i).includes(last) && !isNumber(last)
     numberIsApart = numberIsApart || (isApart && isNumber(words[i]))
     taken.push(words[i])
     if (taken.length < 2 && (loudOnly || words[i].quiet)) {

@@ -44,6 +44,7 @@ class AgesInQueriesTest {
   void yearAndNumberWithWordsBetweenAreNoSchoolYear() {
     assertEquals(ages(7, 8), understood("year 3"));
     assertEquals(ages(7, 8), understood("in year 3 now"));
+    assertEquals(ages(7, 8), understood("the year of 3"));
     assertEquals(List.of(), understood("last year he had 3 seizures"));
     assertEquals(List.of(), understood("3 clubs this year"));
   }

@@ -53,6 +53,31 @@ record MyListPageTest(ListReader reader) {
     assertEquals(List.of("star-club", "advice", "guide:plans"), reader.ids());
   }
 
+  /**
+   * A full stop is the first to lose its place: it would stand before the sentence that it ends.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {".lo-listed__title a", ".lo-result__meta", ".lo-result__summary", "h1"})
+  void textInArabicIsReadFromItsRightAndStaysAtItsSide(String selector) throws Exception {
+    reader.opensOnServer(ListReader.THREE);
+    String places =
+        """
+        (() => {
+          const element = document.querySelector('main %s')
+          const left = element.getBoundingClientRect().left
+          element.textContent = 'مرحبا بكم.'
+          const at = (from) => {
+            const range = document.createRange()
+            range.setStart(element.firstChild, from)
+            range.setEnd(element.firstChild, from + 1)
+            return range.getBoundingClientRect().left
+          }
+          return [at(9) < at(0), at(9) - left < 20].join(' ')
+        })()
+        """;
+    assertEquals("true true", reader.value(places.formatted(selector)));
+  }
+
   @Test
   void noteWrittenAfterAMoveIsTheOneThatStays() throws Exception {
     reader.opensOnServer(ListReader.THREE + "&note1=First");

@@ -50,7 +50,7 @@ final class SearchBenchmark {
     SitePlan plan = plan(Path.of(arguments[0]));
     double thread = threadSeconds();
     double process = processSeconds();
-    List<OutputFile> files = SearchFiles.of(plan, List.of()).files();
+    List<OutputFile> files = SearchFiles.of(plan, List.of(), List.of()).files();
     System.out.printf(
         "index and export: %.2f s CPU, %.2f s with compiler and collector%n",
         threadSeconds() - thread, processSeconds() - process);

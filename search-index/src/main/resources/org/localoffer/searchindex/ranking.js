@@ -216,28 +216,40 @@ function documentsOf(count, parts) {
   return documents
 }
 
-/** What the parts add up to for a document. */
-function sumOf(doc, parts) {
-  let sum = 0
+/** What the parts add up to for each of the documents. */
+function sumsOf(documents, parts) {
+  const sums = new Float64Array(documents.length)
   for (const { texts, textEighths, valueEighths, added } of parts) {
-    let values = 0
-    for (const columns of added) {
-      values += mostOf(columns, doc)
-    }
-    sum += (texts[doc] * textEighths + values * valueEighths) / WHOLE
+    documents.forEach((doc, i) => {
+      let values = 0
+      for (const columns of added) {
+        values += mostOf(columns, doc)
+      }
+      sums[i] += (texts[doc] * textEighths + values * valueEighths) / WHOLE
+    })
   }
-  return sum
+  return sums
 }
 
-/** The share of its score that a document keeps, multiplied in the order in which Java does. */
-function shareOf(doc, parts) {
-  let share = 1
-  for (const { kept } of parts) {
-    for (const columns of kept) {
-      share *= mostOf(columns, doc) / (LOSS_STEPS * WHOLE)
-    }
+/** The share of its score that each of the documents keeps, multiplied in the order in which Java does. */
+function sharesOf(documents, parts) {
+  const shares = new Float64Array(documents.length).fill(1)
+  for (const columns of [].concat(...parts.map(({ kept }) => kept))) {
+    documents.forEach((doc, i) => {
+      shares[i] *= mostOf(columns, doc) / (LOSS_STEPS * WHOLE)
+    })
   }
-  return share
+  return shares
+}
+
+function highest(all) {
+  return all.reduce((most, each) => Math.max(most, each), 0)
+}
+
+/** The documents that have a good part of what the best of them has. */
+function nearBest(documents, values) {
+  const best = highest(values)
+  return documents.filter((_, i) => values[i] * SHARE_OF_BEST >= best)
 }
 
 /** [[document, score]], the best first, equal ones in the order of the documents. */
@@ -247,21 +259,20 @@ async function rank(index, concepts) {
   const parts = await Promise.all(concepts.map((each) => partOf(index, each, lead)))
   const base = lead === 'CONDITION' ? BASE * UNIT * WHOLE : 0
   const ofTopics = parts.filter(({ onlyRanks }) => !onlyRanks)
-  const documents = documentsOf(count, parts)
-  const scores = documents.map((doc) => Math.floor((base + sumOf(doc, parts)) * shareOf(doc, parts)))
-  const topics = lead === 'CONDITION' ? scores : documents.map((doc) => sumOf(doc, ofTopics))
-  const highest = (all) => all.reduce((most, each) => Math.max(most, each), 0)
-  const [most, best] = [highest(scores), highest(topics)]
+  const scoresOf = (documents) => {
+    const shares = sharesOf(documents, parts)
+    return sumsOf(documents, parts).map((sum, i) => Math.floor((base + sum) * shares[i]))
+  }
+  const found = documentsOf(count, parts)
+  const documents = nearBest(found, lead === 'CONDITION' ? scoresOf(found) : sumsOf(found, ofTopics))
+  const scores = scoresOf(documents)
+  const most = highest(scores)
   // Numbers alone sort without a call for each comparison.
-  const keys = new Float64Array(documents.length)
-  let size = 0
-  documents.forEach((_, place) => {
-    if (topics[place] * SHARE_OF_BEST >= best) {
-      keys[size++] = (most - scores[place]) * documents.length + place
+  return Array.from(
+    scores.map((score, place) => (most - score) * documents.length + place).sort(),
+    (key) => {
+      const place = key % documents.length
+      return [documents[place], scores[place]]
     }
-  })
-  return Array.from(keys.subarray(0, size).sort(), (key) => {
-    const place = key % documents.length
-    return [documents[place], scores[place]]
-  })
+  )
 }
